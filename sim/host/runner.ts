@@ -1,0 +1,11 @@
+import type { Job, JobResult, Plan } from "../study/plan.ts";
+
+/** Runs jobs of a plan somewhere: in this thread, on a pool of this machine's cores, in a browser's workers. Order of results is free. */
+export interface Runner {
+  /**
+   * Hands every finished job to `done`. Resolves when all jobs are done or, after `signal` aborted, when running jobs have
+   * ended; rejects with the first error of a job.
+   */
+  run(plan: Plan, jobs: readonly Job[], done: (result: JobResult) => void | Promise<void>, signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}

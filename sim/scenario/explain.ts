@@ -1,0 +1,166 @@
+import type { z } from "zod";
+import type { Text } from "../core/language.ts";
+import { nearest } from "../core/nearest.ts";
+import type { Problem } from "../core/problem.ts";
+import type { Path } from "./path.ts";
+import { formatPath, shorten } from "./path.ts";
+import { keysAt, rangeAt } from "./shape.ts";
+import type { Tree } from "./yaml.ts";
+
+/** What a field expects, in both languages, as the `error` of a zod check: `z.string().regex(…, says({ de, en }))`. */
+export function says(expected: Text): string {
+  return JSON.stringify(expected);
+}
+
+type Issue = z.core.$ZodIssue;
+type Explained = Pick<Problem, "message" | "expected" | "nearest">;
+
+const missing: Text = { de: "Pflichtangabe fehlt", en: "required entry is missing" };
+const wrongKind: Text = { de: "Falsche Art von Angabe", en: "wrong kind of value" };
+const notAllowed: Text = { de: "Wert ist nicht zulässig", en: "value is not allowed" };
+const outOfRange: Text = { de: "Wert liegt außerhalb des Bereichs", en: "value is out of range" };
+const unknownKey: Text = { de: "Unbekannter Schlüssel", en: "unknown key" };
+
+const kinds: Readonly<Record<string, Text>> = {
+  string: { de: "ein Text", en: "a text" },
+  number: { de: "eine Zahl", en: "a number" },
+  int: { de: "eine ganze Zahl", en: "a whole number" },
+  boolean: { de: "true oder false", en: "true or false" },
+  array: { de: "eine Liste", en: "a list" },
+  object: { de: "eine Zuordnung (Schlüssel: Wert)", en: "a map (key: value)" },
+  record: { de: "eine Zuordnung (Schlüssel: Wert)", en: "a map (key: value)" },
+  null: { de: "kein Wert (null)", en: "no value (null)" },
+};
+
+/** Problems for everything `schema` found wrong with the value of `tree`, in the order of the file. */
+export function explainIssues(issues: readonly Issue[], schema: z.ZodType, tree: Tree, source: string): Problem[] {
+  const problems = issues.flatMap((issue) => explain(issue, [], schema, tree, source));
+  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, source: string): Problem[] {
+  const path = [...parent, ...issue.path] as Path;
+  if (issue.code === "unrecognized_keys") {
+    const allowed = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      source,
+      ...tree.locateKey([...path, key]),
+      path: formatPath([...path, key]),
+      message: unknownKey,
+      found: shorten(key),
+      expected: allowed.join(", ") || undefined,
+      nearest: nearest(key.slice(0, 100), allowed),
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    // A branch that fits on the outside has the better explanation than "none of these".
+    const inside = issue.errors.find((branch) => branch.length > 0 && branch.every((i) => i.path.length > 0 || !isKind(i)));
+    if (inside) return inside.flatMap((inner) => explain(inner, path, schema, tree, source));
+  }
+  const value = valueAt(tree.value, path);
+  if (value === undefined && path.length > 0) {
+    return [
+      { source, ...tree.locate(path.slice(0, -1)), path: formatPath(path), message: missing, expected: expectation(issue) },
+    ];
+  }
+  const place = issue.code === "invalid_key" ? tree.locateKey(path) : tree.locate(path);
+  const found = issue.code === "invalid_key" ? shorten(String(path.at(-1))) : show(value);
+  return [{ source, ...place, path: formatPath(path) || undefined, found, ...describe(issue, value, path, schema) }];
+}
+
+/** Whether an issue says that the value is of another kind altogether. */
+function isKind(issue: Issue): boolean {
+  return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union";
+}
+
+function describe(issue: Issue, value: unknown, path: Path, schema: z.ZodType): Explained {
+  const expected = expectation(issue);
+  switch (issue.code) {
+    case "invalid_type":
+      return { message: wrongKind, expected };
+    case "invalid_value": {
+      const words = issue.values.map(String);
+      return {
+        message: notAllowed,
+        expected,
+        nearest: typeof value === "string" ? nearest(value.slice(0, 100), words) : undefined,
+      };
+    }
+    case "too_small":
+    case "too_big":
+      return { message: outOfRange, expected: rangeAt(schema, path) ?? expected };
+    case "invalid_key":
+      return { message: { de: "Schlüssel ist nicht zulässig", en: "key is not allowed" }, expected };
+    default:
+      return { message: notAllowed, expected };
+  }
+}
+
+/** What may stand at the place of the issue. */
+function expectation(issue: Issue): Text | string | undefined {
+  const own = spoken(issue.message);
+  if (own) return own;
+  switch (issue.code) {
+    case "invalid_type":
+      return kinds[issue.expected];
+    case "invalid_value":
+      return issue.values.map(String).join(", ");
+    case "too_small":
+      return bound(issue.origin, Number(issue.minimum), { de: "mindestens", en: "at least" });
+    case "too_big":
+      return bound(issue.origin, Number(issue.maximum), { de: "höchstens", en: "at most" });
+    case "invalid_key":
+      return issue.issues.map((i) => spoken(i.message)).find((text) => text !== undefined);
+    case "invalid_union":
+      return alternatives(issue.errors.flatMap((branch) => branch.filter((i) => i.path.length === 0).map(expectation)));
+    default:
+      return undefined;
+  }
+}
+
+function bound(origin: string, limit: number, words: Text): Text {
+  if (origin === "string") return { de: `${words.de} ${limit} Zeichen`, en: `${words.en} ${limit} characters` };
+  if (origin === "array")
+    return {
+      de: `${words.de} ${limit} ${limit === 1 ? "Eintrag" : "Einträge"}`,
+      en: `${words.en} ${limit} ${limit === 1 ? "entry" : "entries"}`,
+    };
+  return { de: `${words.de} ${limit}`, en: `${words.en} ${limit}` };
+}
+
+function alternatives(parts: readonly (Text | string | undefined)[]): Text | undefined {
+  const texts = parts
+    .filter((part) => part !== undefined)
+    .map((part) => (typeof part === "string" ? { de: part, en: part } : part));
+  if (texts.length === 0) return undefined;
+  const join = (words: string[], or: string): string => [...new Set(words)].join(or);
+  return {
+    de: join(
+      texts.map((t) => t.de),
+      " oder ",
+    ),
+    en: join(
+      texts.map((t) => t.en),
+      " or ",
+    ),
+  };
+}
+
+/** The text a schema gave with {@link says}, if it gave one. */
+function spoken(message: string): Text | undefined {
+  return message.startsWith('{"de":') ? (JSON.parse(message) as Text) : undefined;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const step of path) {
+    if (at === null || typeof at !== "object" || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+}
+
+function show(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  return shorten(JSON.stringify(value) ?? String(value));
+}

@@ -37,6 +37,11 @@ export interface Instrument {
   readonly parameters: Readonly<Record<string, InstrumentParameter>>;
   readonly evidence: readonly { readonly claim: Text; readonly source: string; readonly grade: EvidenceGrade }[];
   /** A use that works as it stands, for documentation and the conformance suite. */
-  readonly example: { readonly topics: readonly string[]; readonly start: number; readonly end: number | null; readonly with: InstrumentValues };
+  readonly example: {
+    readonly topics: readonly string[];
+    readonly start: number;
+    readonly end: number | null;
+    readonly with: InstrumentValues;
+  };
   levers(values: InstrumentValues, context: InstrumentUseContext): readonly Lever[];
 }

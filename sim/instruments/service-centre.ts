@@ -1,0 +1,119 @@
+import type { Instrument } from "./instrument.ts";
+import { fundingParameter, teamParameters, unitLever } from "./parts/unit.ts";
+import { read, spanOf } from "./parts/values.ts";
+
+const parameters = {
+  ...teamParameters({
+    posts: 5,
+    source: "assumption (seed 001 §1.2: officer, several coordinating posts and a head; no number)",
+    qualification: 0.7,
+    advise: 0.3,
+    visit: 0.15,
+    screen: 0.3,
+    convene: 0.2,
+    fundraise: 0.05,
+  }),
+  funding: fundingParameter("permanent", "assumption"),
+  attentionHours: {
+    title: { de: "Zeit der Leitungsstelle für Verhandlungen", en: "The head's time for negotiation" },
+    unit: "h/week",
+    default: 4,
+    min: 0.5,
+    max: 40,
+    source: "assumption",
+  },
+  veto: {
+    title: { de: "Kann Vorlagen ohne das Thema anhalten", en: "May stop papers that leave the topic out" },
+    unit: "yes/no",
+    default: true,
+    source: "seed 001 §3.2 (Halle: decisions or concepts blocked if need be)",
+  },
+  coverage: {
+    title: { de: "Anteil der Vorlagen, die zur Prüfung kommen", en: "Share of papers that reach the screening" },
+    unit: "share",
+    default: 0.6,
+    min: 0,
+    max: 1,
+    source: "assumption (seed 001 §1.2, Halle: all municipal documents and strategy papers)",
+  },
+  guidance: {
+    title: { de: "Hinweise der Prüfung, wie vorzugehen ist", en: "Know-how the screening hands back" },
+    unit: "0…1",
+    default: 0.2,
+    min: 0,
+    max: 1,
+    source: "assumption",
+  },
+  hoursPerCase: {
+    title: { de: "Aufwand des Amtes je geprüfter Vorlage", en: "Effort of the department for each paper screened" },
+    unit: "h",
+    default: 1,
+    min: 0,
+    max: 20,
+    source: "assumption",
+  },
+};
+
+/** A service centre at the mayor's with a head of its own (Leitungsstelle) who negotiates, and a screening of all documents. */
+export const serviceCentre: Instrument = {
+  id: "service-centre",
+  title: { de: "Dienstleistungszentrum mit eigener Leitung", en: "Service centre with its own head" },
+  description: {
+    de: "Beauftragte und Koordination arbeiten in einem Zentrum beim Oberbürgermeister. Eine eigene Leitungsstelle verhandelt mit den Ressorts und kann Vorlagen anhalten. Alle Dokumente werden geprüft.",
+    en: "Officer and coordinators work in one centre at the mayor's office. Its own head negotiates with the other departments and may stop papers. All documents are screened.",
+  },
+  kind: "option",
+  parameters,
+  evidence: [
+    {
+      claim: {
+        de: "In Halle verhandelte die Leitungsstelle im Konfliktfall mit den Leitungen anderer Ressorts und konnte Konzepte blockieren.",
+        en: "In Halle the centre's head negotiated with the heads of other departments in conflicts and could block concepts.",
+      },
+      source: "seed 001 §3.2 (Halle)",
+      grade: "observed",
+    },
+    {
+      claim: {
+        de: "Die Beauftragte prüft alle kommunalen Dokumente und Strategiepapiere auf nötige Ergänzungen.",
+        en: "The officer screens all municipal documents and strategy papers for additions that are needed.",
+      },
+      source: "seed 001 §1.2 (Halle)",
+      grade: "observed",
+    },
+    {
+      claim: {
+        de: "Die Ansiedlung beim Oberbürgermeister allein reichte nicht immer aus, um das Thema einzubringen.",
+        en: "Being placed at the mayor's office was not always enough to bring the topic in.",
+      },
+      source: "seed 001 §3.2 (Halle)",
+      grade: "observed",
+    },
+  ],
+  example: { topics: ["integration"], start: 56, end: null, with: { posts: 5, veto: true } },
+  levers(values, context) {
+    const v = read(parameters, values);
+    return [
+      unitLever(context, v, { placement: "mayor", ownHead: true, funding: v.funding, relief: 0, serves: [] }),
+      {
+        ...spanOf(context),
+        lever: "backing",
+        topics: context.topics,
+        by: "deputyMayor",
+        attentionHours: v.attentionHours,
+        veto: v.veto,
+      },
+      {
+        ...spanOf(context),
+        lever: "rule",
+        rule: context.id,
+        topics: context.topics,
+        kind: "screening",
+        scope: [],
+        coverage: v.coverage,
+        guidance: v.guidance,
+        hoursPerCase: v.hoursPerCase,
+      },
+    ];
+  },
+};

@@ -1,0 +1,103 @@
+import type { Text } from "../core/language.ts";
+import type { Problem } from "../core/problem.ts";
+import type { Instrument } from "../instruments/instrument.ts";
+import { checkUse } from "./check-use.ts";
+import type { Path, Place } from "./path.ts";
+import { formatPath } from "./path.ts";
+import type { Report } from "./report.ts";
+import { choice } from "./report.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** What a scenario may refer to. */
+export interface Known {
+  readonly instruments: readonly Instrument[];
+  /** Topic ids. */
+  readonly topics: readonly string[];
+  /** Ids of organisation presets, without "typical". */
+  readonly organisations: readonly string[];
+}
+
+/**
+ * Everything wrong with a well-formed scenario: words that name nothing, times that cannot be, values out of an
+ * instrument's range, events inside options. `locate` gives places in the file, if there is a file.
+ */
+export function checkScenario(
+  scenario: Scenario,
+  known: Known,
+  source: string,
+  locate: (path: Path) => Place | undefined = () => undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (path, message, more) =>
+    problems.push({ source, ...locate(path), path: formatPath(path), message, ...more });
+
+  checkOrganisation(scenario, known, report);
+  checkTopics(scenario, known, report);
+  checkTimes(scenario, report);
+  unique(
+    scenario.options.map((o) => o.id),
+    (i) => report(["options", i, "id"], twice, { found: scenario.options[i].id }),
+  );
+
+  const uses = { scenario, instruments: known.instruments, report };
+  scenario.base.forEach((use, i) => {
+    checkUse(use, ["base", i], "option", uses);
+  });
+  scenario.events.forEach((use, i) => {
+    checkUse(use, ["events", i], "event", uses);
+  });
+  scenario.options.forEach((option, o) => {
+    option.instruments.forEach((use, i) => {
+      checkUse(use, ["options", o, "instruments", i], "option", uses);
+    });
+  });
+  return problems;
+}
+
+const twice: Text = { de: "Kennung steht zweimal", en: "id stands twice" };
+
+function checkOrganisation(scenario: Scenario, known: Known, report: Report): void {
+  const words = ["typical", ...known.organisations];
+  if (!words.includes(scenario.organisation)) {
+    report(["organisation"], { de: "Unbekannte Organisation", en: "unknown organisation" }, choice(scenario.organisation, words));
+  } else if (scenario.organisation === "typical" && scenario.inhabitants === undefined) {
+    const message = { de: "Für „typical“ fehlt die Einwohnerzahl", en: "“typical” needs a number of inhabitants" };
+    report(["inhabitants"], message, { expected: { de: "z. B. inhabitants: 100000", en: "e.g. inhabitants: 100000" } });
+  }
+}
+
+function checkTopics(scenario: Scenario, known: Known, report: Report): void {
+  scenario.topics.forEach((topic, i) => {
+    if (!known.topics.includes(topic)) {
+      report(["topics", i], { de: "Unbekanntes Thema", en: "unknown topic" }, choice(topic, known.topics));
+    }
+  });
+  unique(scenario.topics, (i) => report(["topics", i], twice, { found: scenario.topics[i] }));
+  if (!scenario.topics.includes(scenario.focus)) {
+    const message = {
+      de: "Der Fokus gehört nicht zu den Themen des Szenarios",
+      en: "the focus is not among the scenario's topics",
+    };
+    report(["focus"], message, choice(scenario.focus, scenario.topics));
+  }
+}
+
+function checkTimes(scenario: Scenario, report: Report): void {
+  const horizon = { de: `vor dem Horizont (Woche ${scenario.weeks})`, en: `before the horizon (week ${scenario.weeks})` };
+  if (scenario.compareFrom >= scenario.weeks) {
+    const message = { de: "Der Vergleich beginnt nach dem Ende", en: "the comparison begins after the end" };
+    report(["compareFrom"], message, { found: String(scenario.compareFrom), expected: horizon });
+  }
+  scenario.marks.forEach((mark, i) => {
+    if (mark.week < scenario.weeks) return;
+    const message = { de: "Die Marke liegt nach dem Ende", en: "the mark lies after the end" };
+    report(["marks", i, "week"], message, { found: String(mark.week), expected: horizon });
+  });
+}
+
+/** Calls `found` with the index of every word that stood before. */
+function unique(words: readonly string[], found: (index: number) => void): void {
+  words.forEach((word, i) => {
+    if (words.indexOf(word) < i) found(i);
+  });
+}

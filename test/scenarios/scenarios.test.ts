@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { instruments } from "../../sim/instruments/registry.ts";
 import type { Lever, UnitLever } from "../../sim/model/levers.ts";
 import { compileOption } from "../../sim/scenario/compile.ts";
@@ -7,11 +8,16 @@ import { readScenario } from "../../sim/scenario/read.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
 import { expectValidLever, topicsOf } from "../conformance/valid-lever.ts";
 
-const topics = ["climate-mitigation", "climate-adaptation", "integration"];
+function file(name: string): string {
+  return readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), "utf8");
+}
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+const topics = ids(parse(file("topics")).topics);
+const departmentTypes = ids(parse(file("department-types")).types);
 
 function load(id: string): Scenario {
-  const text = readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), "utf8");
-  return readScenario(text, `${id}.yaml`, { instruments, topics, organisations: [] });
+  return readScenario(file(id), `${id}.yaml`, { instruments, topics, organisations: [] });
 }
 
 const optionIds: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +39,7 @@ describe.each(Object.entries(optionIds))("%s", (id, options) => {
 
   it("passes schema and checks, and offers its options in order", () => {
     expect(scenario.id).toBe(id);
-    expect(scenario.options.map((option) => option.id)).toEqual(options);
+    expect(ids(scenario.options)).toEqual(options);
   });
 
   it("rests on sources and is told in both languages", () => {
@@ -49,6 +55,13 @@ describe.each(Object.entries(optionIds))("%s", (id, options) => {
       expect(lever.start).toBeLessThan(scenario.weeks);
       expect(lever.end ?? scenario.weeks).toBeLessThanOrEqual(scenario.weeks);
       expect(scenario.topics).toEqual(expect.arrayContaining([...topicsOf(lever)]));
+    }
+  });
+
+  it.each(options)("names only department types that exist under %s", (option) => {
+    for (const lever of compileOption(scenario, option, instruments)) {
+      if (lever.lever === "unit") expect(departmentTypes).toEqual(expect.arrayContaining([...lever.serves]));
+      if (lever.lever === "rule") expect(departmentTypes).toEqual(expect.arrayContaining([...lever.scope]));
     }
   });
 

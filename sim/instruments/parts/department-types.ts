@@ -1,10 +1,10 @@
-/** Ids of the department types (see scenarios/department-types.yaml) that instruments name. */
+/** Ids of the department types (scenarios/department-types.yaml) that instruments name. */
 
 /** Where land-use plans are drawn up. */
 export const urbanPlanning: readonly string[] = ["urban-planning"];
 
-/** Land-use planning and the building side. */
-export const planningAndBuilding: readonly string[] = ["urban-planning", "building"];
+/** Land-use planning, building permits and the city's own buildings. */
+export const planningAndBuilding: readonly string[] = ["urban-planning", "building-permits", "building-construction"];
 
-/** Regular social services that meet newcomers. */
-export const socialServices: readonly string[] = ["social"];
+/** Regular services of the social field. */
+export const socialServices: readonly string[] = ["social", "youth", "health", "housing", "job-centre"];

@@ -2,10 +2,10 @@ import type { Span } from "../../model/levers.ts";
 import type { InstrumentParameter, InstrumentValues } from "../instrument.ts";
 
 /** Parameters as an instrument declares them, by name. */
-export type Declared = Readonly<Record<string, InstrumentParameter>>;
+type Declared = Readonly<Record<string, InstrumentParameter>>;
 
 /** The values of declared parameters: a choice as one of its words, a number as number, a switch as boolean. */
-export type ValuesOf<P extends Declared> = {
+type ValuesOf<P extends Declared> = {
   readonly [K in keyof P]: P[K] extends { readonly choices: readonly (infer Word)[] }
     ? Word
     : P[K]["default"] extends number

@@ -5,7 +5,8 @@ import { says } from "./explain.ts";
 /** Longest horizon, 20 years. */
 export const maxWeeks = 1040;
 
-const pattern = /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(w|weeks?|wochen?|m|months?|monate?n?|y|years?|jahre?n?|a)\s*$/i;
+const pattern =
+  /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*([Ww](?:eeks?|ochen?)?|[Mm](?:onths?|onate?n?)?|[Yy](?:ears?)?|[Jj](?:ahre?n?)?)\s*$/;
 const weeksIn: Readonly<Record<string, number>> = {
   w: 1,
   m: weeksPerYear / 12,

@@ -40,8 +40,8 @@ export const scenarioSchema = z
     inhabitants: z.int().min(1000).max(5_000_000).optional().describe("size of a “typical” organisation"),
     topics: z.array(id).min(1).max(8).describe("cross-cutting tasks; all compete for the same hours and heads"),
     focus: id.describe("the topic the answer is about"),
-    weeks: duration(1).default(520).describe("horizon"),
-    compareFrom: duration(0).default(0).describe("cases due from this week on are compared"),
+    weeks: duration(1).default(520).describe("horizon; default 520"),
+    compareFrom: duration(0).default(0).describe("cases due from this week on are compared; default 0"),
     marks: z
       .array(z.strictObject({ week: duration(0), title: bilingual }))
       .max(20)

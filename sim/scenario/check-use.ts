@@ -31,7 +31,9 @@ export function checkUse(use: InstrumentUse, path: Path, kind: Instrument["kind"
   if (!instrument) {
     const words = instruments.filter((i) => i.kind === kind).map((i) => i.id);
     report([...path, "use"], { de: "Unbekanntes Instrument", en: "unknown instrument" }, choice(use.use, words));
-  } else if (instrument.kind !== kind) {
+  } else if (instrument.kind === kind) {
+    checkValues(use, instrument, [...path, "with"], report);
+  } else {
     report([...path, "use"], misplaced[instrument.kind], { found: use.use });
   }
   use.topics?.forEach((topic, i) => {
@@ -40,7 +42,6 @@ export function checkUse(use: InstrumentUse, path: Path, kind: Instrument["kind"
     report([...path, "topics", i], message, choice(topic, scenario.topics));
   });
   checkSpan(use, path, scenario, report);
-  if (instrument) checkValues(use, instrument, [...path, "with"], report);
 }
 
 function checkSpan(use: InstrumentUse, path: Path, scenario: Scenario, report: Report): void {

@@ -4,7 +4,8 @@ import { nearest } from "../core/nearest.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Path } from "./path.ts";
 import { formatPath, shorten } from "./path.ts";
-import { keysAt, rangeAt } from "./shape.ts";
+import { inOrder, listing } from "./report.ts";
+import { keysAt, numberAt } from "./shape.ts";
 import type { Tree } from "./yaml.ts";
 
 /** What a field expects, in both languages, as the `error` of a zod check: `z.string().regex(…, says({ de, en }))`. */
@@ -13,13 +14,18 @@ export function says(expected: Text): string {
 }
 
 type Issue = z.core.$ZodIssue;
-type Explained = Pick<Problem, "message" | "expected" | "nearest">;
 
 const missing: Text = { de: "Pflichtangabe fehlt", en: "required entry is missing" };
-const wrongKind: Text = { de: "Falsche Art von Angabe", en: "wrong kind of value" };
+const empty: Text = { de: "Der Wert fehlt", en: "the value is missing" };
+const unknownKey: Text = { de: "Unbekannter Schlüssel", en: "unknown key" };
 const notAllowed: Text = { de: "Wert ist nicht zulässig", en: "value is not allowed" };
 const outOfRange: Text = { de: "Wert liegt außerhalb des Bereichs", en: "value is out of range" };
-const unknownKey: Text = { de: "Unbekannter Schlüssel", en: "unknown key" };
+const messages: Readonly<Partial<Record<Issue["code"], Text>>> = {
+  invalid_type: { de: "Falsche Art von Angabe", en: "wrong kind of value" },
+  too_small: outOfRange,
+  too_big: outOfRange,
+  invalid_key: { de: "Schlüssel ist nicht zulässig", en: "key is not allowed" },
+};
 
 const kinds: Readonly<Record<string, Text>> = {
   string: { de: "ein Text", en: "a text" },
@@ -32,10 +38,13 @@ const kinds: Readonly<Record<string, Text>> = {
   null: { de: "kein Wert (null)", en: "no value (null)" },
 };
 
-/** Problems for everything `schema` found wrong with the value of `tree`, in the order of the file. */
+/** Problems for everything `schema` found wrong with the value of `tree`, in the order of the file, the first of each path. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, tree: Tree, source: string): Problem[] {
-  const problems = issues.flatMap((issue) => explain(issue, [], schema, tree, source));
-  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const problems = new Map<string | undefined, Problem>();
+  for (const problem of issues.flatMap((issue) => explain(issue, [], schema, tree, source))) {
+    if (!problems.has(problem.path)) problems.set(problem.path, problem);
+  }
+  return inOrder([...problems.values()]);
 }
 
 function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, source: string): Problem[] {
@@ -48,7 +57,7 @@ function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, sour
       path: formatPath([...path, key]),
       message: unknownKey,
       found: shorten(key),
-      expected: allowed.join(", ") || undefined,
+      expected: listing(allowed) || undefined,
       nearest: nearest(key.slice(0, 100), allowed),
     }));
   }
@@ -58,14 +67,26 @@ function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, sour
     if (inside) return inside.flatMap((inner) => explain(inner, path, schema, tree, source));
   }
   const value = valueAt(tree.value, path);
+  const expected = expectation(issue, numberAt(schema, path));
   if (value === undefined && path.length > 0) {
-    return [
-      { source, ...tree.locate(path.slice(0, -1)), path: formatPath(path), message: missing, expected: expectation(issue) },
-    ];
+    return [{ source, ...tree.locate(path.slice(0, -1)), path: formatPath(path), message: missing, expected }];
   }
-  const place = issue.code === "invalid_key" ? tree.locateKey(path) : tree.locate(path);
-  const found = issue.code === "invalid_key" ? shorten(String(path.at(-1))) : show(value);
-  return [{ source, ...place, path: formatPath(path) || undefined, found, ...describe(issue, value, path, schema) }];
+  if (value === null) return [{ source, ...tree.locate(path), path: formatPath(path) || undefined, message: empty, expected }];
+  const atKey = issue.code === "invalid_key";
+  return [
+    {
+      source,
+      ...(atKey ? tree.locateKey(path) : tree.locate(path)),
+      path: formatPath(path) || undefined,
+      message: messages[issue.code] ?? notAllowed,
+      found: atKey ? shorten(String(path.at(-1))) : show(value),
+      expected,
+      nearest:
+        issue.code === "invalid_value" && typeof value === "string"
+          ? nearest(value.slice(0, 100), issue.values.map(String))
+          : undefined,
+    },
+  ];
 }
 
 /** Whether an issue says that the value is of another kind altogether. */
@@ -73,59 +94,38 @@ function isKind(issue: Issue): boolean {
   return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union";
 }
 
-function describe(issue: Issue, value: unknown, path: Path, schema: z.ZodType): Explained {
-  const expected = expectation(issue);
-  switch (issue.code) {
-    case "invalid_type":
-      return { message: wrongKind, expected };
-    case "invalid_value": {
-      const words = issue.values.map(String);
-      return {
-        message: notAllowed,
-        expected,
-        nearest: typeof value === "string" ? nearest(value.slice(0, 100), words) : undefined,
-      };
-    }
-    case "too_small":
-    case "too_big":
-      return { message: outOfRange, expected: rangeAt(schema, path) ?? expected };
-    case "invalid_key":
-      return { message: { de: "Schlüssel ist nicht zulässig", en: "key is not allowed" }, expected };
-    default:
-      return { message: notAllowed, expected };
-  }
-}
-
-/** What may stand at the place of the issue. */
-function expectation(issue: Issue): Text | string | undefined {
+/** What may stand at the place of the issue; `number` describes the number that may stand there. */
+function expectation(issue: Issue, number: Text | undefined): Text | string | undefined {
   const own = spoken(issue.message);
   if (own) return own;
   switch (issue.code) {
     case "invalid_type":
-      return kinds[issue.expected];
+      return (issue.expected === "number" || issue.expected === "int" ? number : undefined) ?? kinds[issue.expected];
     case "invalid_value":
-      return issue.values.map(String).join(", ");
+      return listing(issue.values.map(String));
     case "too_small":
-      return bound(issue.origin, Number(issue.minimum), { de: "mindestens", en: "at least" });
+      return bound(issue.origin, Number(issue.minimum), { de: "mindestens", en: "at least" }) ?? number;
     case "too_big":
-      return bound(issue.origin, Number(issue.maximum), { de: "höchstens", en: "at most" });
+      return bound(issue.origin, Number(issue.maximum), { de: "höchstens", en: "at most" }) ?? number;
     case "invalid_key":
       return issue.issues.map((i) => spoken(i.message)).find((text) => text !== undefined);
     case "invalid_union":
-      return alternatives(issue.errors.flatMap((branch) => branch.filter((i) => i.path.length === 0).map(expectation)));
+      return alternatives(
+        issue.errors.flatMap((branch) => branch.filter((i) => i.path.length === 0).map((i) => expectation(i, number))),
+      );
     default:
       return undefined;
   }
 }
 
-function bound(origin: string, limit: number, words: Text): Text {
+function bound(origin: string, limit: number, words: Text): Text | undefined {
   if (origin === "string") return { de: `${words.de} ${limit} Zeichen`, en: `${words.en} ${limit} characters` };
   if (origin === "array")
     return {
       de: `${words.de} ${limit} ${limit === 1 ? "Eintrag" : "Einträge"}`,
       en: `${words.en} ${limit} ${limit === 1 ? "entry" : "entries"}`,
     };
-  return { de: `${words.de} ${limit}`, en: `${words.en} ${limit}` };
+  return undefined;
 }
 
 function alternatives(parts: readonly (Text | string | undefined)[]): Text | undefined {

@@ -6,7 +6,17 @@ import type { Path } from "./path.ts";
 /** Notes one problem: where, what, and what else is known about it. */
 export type Report = (path: Path, message: Text, more?: Partial<Problem>) => void;
 
+/** Words in a row; of a long list the first twelve. */
+export function listing(words: readonly string[]): string {
+  return words.length <= 12 ? words.join(", ") : `${words.slice(0, 12).join(", ")}, … (${words.length})`;
+}
+
 /** The part of a problem that says: this word stood there, these may stand there, this one is nearest. */
 export function choice(found: string, words: readonly string[]): Pick<Problem, "found" | "expected" | "nearest"> {
-  return { found, expected: words.join(", "), nearest: nearest(found, words) };
+  return { found, expected: listing(words), nearest: nearest(found, words) };
+}
+
+/** Problems in the order of the file. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

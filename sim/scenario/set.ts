@@ -60,8 +60,8 @@ export function readOverrides(texts: readonly string[], specs: readonly Paramete
     else {
       const words = steps.length === 1 ? [...names, ...tops] : ["parameters", "structure", ...tops];
       const expected = {
-        de: `ein Modellparameter, structure.… oder einer der Pfade ${tops.join(", ")}`,
-        en: `a model parameter, structure.… or one of the paths ${tops.join(", ")}`,
+        de: "ein Modellparameter, structure.… oder ein Pfad ins Szenario wie weeks oder options.…",
+        en: "a model parameter, structure.… or a path into the scenario such as weeks or options.…",
       };
       const found = steps[0].slice(0, 100);
       report(

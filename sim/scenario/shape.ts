@@ -8,16 +8,22 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(keys)];
 }
 
-/** Range of the number that `schema` expects at `path`, e.g. "1 … 5"; undefined if it is not bounded on both sides. */
-export function rangeAt(schema: z.ZodType, path: Path): Text | undefined {
-  for (const part of parts(schema, path)) {
-    if (!(part instanceof z.ZodNumber)) continue;
-    const { minValue, maxValue } = part;
-    if (minValue === null || maxValue === null || !Number.isFinite(minValue + maxValue) || maxValue >= Number.MAX_SAFE_INTEGER)
-      continue;
-    return { de: `${minValue} bis ${maxValue}`, en: `${minValue} to ${maxValue}` };
-  }
-  return undefined;
+/** The number that `schema` expects at `path`, in words with its bounds; undefined if it expects none. */
+export function numberAt(schema: z.ZodType, path: Path): Text | undefined {
+  const number = parts(schema, path).find((part) => part instanceof z.ZodNumber);
+  if (!number) return undefined;
+  const { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = z.toJSONSchema(number);
+  const text = type === "integer" ? { de: "eine ganze Zahl", en: "a whole number" } : { de: "eine Zahl", en: "a number" };
+  const add = (de: string, en: string, limit: number | boolean): void => {
+    if (typeof limit === "boolean" || Math.abs(limit) >= Number.MAX_SAFE_INTEGER) return;
+    text.de += ` ${de} ${limit}`;
+    text.en += ` ${en} ${limit}`;
+  };
+  if (exclusiveMinimum !== undefined) add("über", "above", exclusiveMinimum);
+  else if (minimum !== undefined) add("ab", "from", minimum);
+  if (exclusiveMaximum !== undefined) add("bis unter", "to below", exclusiveMaximum);
+  else if (maximum !== undefined) add("bis", "to", maximum);
+  return text;
 }
 
 /** Every schema that may describe the value at `path`, wrappers taken off. */

@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem.ts";
 import { InputError } from "../core/problem.ts";
 import type { Path, Place } from "./path.ts";
 import { formatPath, shorten } from "./path.ts";
+import { inOrder } from "./report.ts";
 import { syntaxErrors } from "./syntax.ts";
 
 /** Longest text that is read, in characters; the largest file of the library is a tenth of it. */
@@ -16,7 +17,7 @@ const maxDepth = 100;
 /** A file's plain value with the places its parts came from. */
 export interface Tree {
   readonly value: unknown;
-  /** Place of the value at `path`, or of its key when the value begins on a later line; undefined where nothing stands. */
+  /** Place of the value at `path`, or of its key where the value is left out or begins on a later line; undefined where nothing stands. */
   readonly locate: (path: Path) => Place | undefined;
   /** Place of the key that ends `path`. */
   readonly locateKey: (path: Path) => Place | undefined;
@@ -51,7 +52,8 @@ export function readTree(text: string, source: string): Tree {
       return null;
     }
     const start = place(node.range[0]);
-    values.set(keyOf(path), key && key.line < start.line ? key : start);
+    const absent = node.range[0] === node.range[1];
+    values.set(keyOf(path), key && (absent || key.line < start.line) ? key : start);
     if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
       const expected = { de: "Werte ausgeschrieben, ohne „&“, „*“ und „!“", en: "values written out, without “&”, “*” and “!”" };
       problems.push(problem(node.range[0], syntaxErrors.TAG_RESOLVE_FAILED, { path: formatPath(path), expected }));
@@ -82,7 +84,7 @@ export function readTree(text: string, source: string): Tree {
   }
 
   const value = plain(document.contents, []);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(inOrder(problems));
   return { value, locate: (path) => values.get(keyOf(path)), locateKey: (path) => keys.get(keyOf(path)) };
 }
 
@@ -110,7 +112,7 @@ function compose(text: string, lines: LineCounter, problem: MakeProblem): Docume
   const [document, next] = documents;
   const errors = [...document.errors, ...document.warnings].map((e) => problem(e.pos[0], syntaxErrors[e.code]));
   if (next) errors.push(problem(next.range[0], syntaxErrors.MULTIPLE_DOCS));
-  if (errors.length > 0) throw new InputError(errors);
+  if (errors.length > 0) throw new InputError(inOrder(errors));
   if (document.contents === null) throw new InputError([problem(0, { de: "Datei ist leer", en: "file is empty" })]);
   return document as Document.Parsed<ParsedNode>;
 }

@@ -1,0 +1,133 @@
+import { valid } from "./valid.ts";
+
+/** Which door the input comes in by. */
+export type Door = keyof typeof valid | "set";
+
+/** One kind of broken input and what the program must say about it. */
+export interface BrokenInput {
+  readonly kind: string;
+  readonly door: Door;
+  /** The input; `▸` marks the expected place (line and column) and is taken out before reading. */
+  readonly input: string;
+  /** Expected path of the problem, where it has one. */
+  readonly path?: string;
+  /** A piece of the German and of the English explanation. */
+  readonly de: string;
+  readonly en: string;
+  readonly nearest?: string;
+}
+
+/** The valid file of a door with `from` replaced by `to`. */
+function broken(door: keyof typeof valid, from: string, to: string): Pick<BrokenInput, "door" | "input"> {
+  const text = valid[door];
+  if (text.split(from).length !== 2) throw new Error(`“${from}” must stand once in the valid ${door} file`);
+  return { door, input: text.replace(from, () => to) };
+}
+
+/** A model parameter, structure or path given to `--set`. */
+const set = (input: string): Pick<BrokenInput, "door" | "input"> => ({ door: "set", input });
+
+/** All kinds of broken input; a new kind is one more row. */
+// biome-ignore format: a table, one row a line
+export const cases: readonly BrokenInput[] = [
+  // Not YAML
+  { kind: "empty file", door: "scenario", input: "▸", de: "Datei ist leer", en: "file is empty" },
+  { kind: "only comments", door: "parameters", input: "▸# nothing\n", de: "Datei ist leer", en: "file is empty" },
+  { kind: "a single text", door: "scenario", input: "▸hello", de: "eine Zuordnung", en: "a map (key: value)" },
+  { kind: "a list instead of a map", door: "scenario", input: "▸- a\n- b\n", de: "eine Zuordnung", en: "a map (key: value)" },
+  { kind: "two documents", door: "scenario", input: `${valid.scenario}▸---\nid: second\n`, de: "Mehr als ein Dokument", en: "more than one document" },
+  { kind: "tab as indentation", ...broken("scenario", "  de: Ein Beispiel.", "▸\tde: Ein Beispiel."), de: "Tabulator", en: "tab used" },
+  { kind: "bracket not closed", ...broken("scenario", "climate-mitigation]\n", "climate-mitigation\n▸"), de: "Klammer ist nicht geschlossen", en: "bracket is not closed" },
+  { kind: "quote not closed", door: "scenario", input: `${valid.scenario}▸"open`, de: "Ein Zeichen fehlt", en: "a character is missing" },
+  { kind: "two colons in a line", ...broken("scenario", "  de: Ein Beispiel.", "  de: ▸Beispiel: eins"), de: "Zwei Doppelpunkte", en: "two colons" },
+  { kind: "colon missing", ...broken("scenario", "id: two-options", "▸id two-options"), de: "Hinter dem Schlüssel fehlt der Doppelpunkt", en: "colon after the key is missing" },
+  { kind: "wrong indentation", ...broken("scenario", "focus: integration", "▸ focus: integration"), de: "Einrückung passt nicht", en: "indentation does not fit" },
+  { kind: "unknown escape", ...broken("scenario", "Ein Beispiel.", '"C:▸\\Daten"'), de: "Escape-Folge", en: "escape sequence" },
+  { kind: "value begins with @", ...broken("scenario", "Ein Beispiel.", "▸@home"), de: "in Anführungszeichen", en: "put it in quotes" },
+  { kind: "anchor", ...broken("scenario", "{ de: Keine, en: None }", "&none ▸{ de: Keine, en: None }"), path: "options[0].title", de: "Anker und Tags", en: "anchors and tags" },
+  { kind: "alias", ...broken("scenario", "focus: integration", "focus: ▸*topic"), path: "focus", de: "Anker und Tags", en: "anchors and tags" },
+  { kind: "tag", ...broken("scenario", "inhabitants: 50000", "inhabitants: !!int ▸50000"), path: "inhabitants", de: "Anker und Tags", en: "anchors and tags" },
+  { kind: "foreign tag", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸!ruby 50000"), de: "Anker und Tags", en: "anchors and tags" },
+  { kind: "anchors that unfold", door: "scenario", input: `a: &a ▸[x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n`, path: "a", de: "Anker und Tags", en: "anchors and tags" },
+  { kind: "nested too deeply", door: "scenario", input: `${"[".repeat(100)}▸${"[".repeat(10_000)}`, de: "Zu tief verschachtelt", en: "nested too deeply" },
+  { kind: "too large", door: "scenario", input: `▸${"# filler\n".repeat(40_000)}`, de: "zu groß", en: "too large" },
+  { kind: "key stands twice", ...broken("scenario", "compareFrom: 52", "compareFrom: 52\n▸weeks: 260"), path: "weeks", de: "Schlüssel steht zweimal", en: "key stands twice" },
+  { kind: "list as key", ...broken("scenario", "compareFrom: 52", "? ▸[a]\n: 52"), de: "Schlüssel ist kein Text", en: "key is not a text" },
+
+  // Not a scenario
+  { kind: "unknown key", ...broken("scenario", "inhabitants: 50000", "▸inhabitant: 50000"), path: "inhabitant", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "inhabitants" },
+  { kind: "unknown key far inside", ...broken("scenario", "        end: 208", "        ▸ends: 208"), path: "options[1].instruments[0].ends", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "end" },
+  { kind: "reserved key", ...broken("scenario", "inhabitants: 50000", "▸__proto__: 50000"), path: "__proto__", de: "Schlüssel ist nicht erlaubt", en: "key is not allowed" },
+  { kind: "required entry missing", ...broken("scenario", "schemaVersion: 1\nid: two-options", "▸schemaVersion: 1"), path: "id", de: "Pflichtangabe fehlt", en: "required entry is missing" },
+  { kind: "one language missing", ...broken("scenario", "{ de: Beauftragte, en: Officer }", "▸{ de: Beauftragte }"), path: "options[1].title.en", de: "Pflichtangabe fehlt; erwartet: ein Text", en: "required entry is missing" },
+  { kind: "text left empty", ...broken("scenario", "en: An example.", 'en: ▸""'), path: "description.en", de: "ein Text, nicht leer", en: "a text, not empty" },
+  { kind: "value left out", ...broken("scenario", "focus: integration", "▸focus:"), path: "focus", de: "Der Wert fehlt", en: "the value is missing" },
+  { kind: "later version", ...broken("scenario", "schemaVersion: 1", "schemaVersion: ▸2"), path: "schemaVersion", de: "erwartet: 1", en: "expected: 1" },
+  { kind: "id with capitals", ...broken("scenario", "id: two-options", "id: ▸Two Options"), path: "id", de: "Kleinbuchstaben", en: "small letters" },
+  { kind: "text for a number", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸viele"), path: "inhabitants", de: 'gefunden: "viele"; erwartet: eine ganze Zahl', en: "a whole number" },
+  { kind: "number with German thousands", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸50.000,5"), path: "inhabitants", de: "eine ganze Zahl", en: "a whole number" },
+  { kind: "not a number", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸.nan"), path: "inhabitants", de: "gefunden: NaN", en: "found: NaN" },
+  { kind: "infinite", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸1e999"), path: "inhabitants", de: "gefunden: Infinity", en: "found: Infinity" },
+  { kind: "out of range", ...broken("scenario", "inhabitants: 50000", "inhabitants: ▸12"), path: "inhabitants", de: "eine ganze Zahl ab 1000 bis 5000000", en: "a whole number from 1000 to 5000000" },
+  { kind: "no duration", ...broken("scenario", "weeks: 5 years", "weeks: ▸5 decades"), path: "weeks", de: "„26 Wochen“", en: "“3 years”" },
+  { kind: "horizon too long", ...broken("scenario", "weeks: 5 years", "weeks: ▸30 years"), path: "weeks", de: "1 bis 1040 Wochen", en: "1 to 1040 weeks" },
+  { kind: "broken week", ...broken("scenario", "compareFrom: 52", "compareFrom: ▸52.5"), path: "compareFrom", de: "0 bis 1040 Wochen", en: "0 to 1040 weeks" },
+  { kind: "negative week", ...broken("scenario", "start: 26 weeks", "start: ▸-4"), path: "options[1].instruments[0].start", de: "0 bis 1040 Wochen", en: "0 to 1040 weeks" },
+  { kind: "text for a list", ...broken("scenario", "topics: [integration, climate-mitigation]", "topics: ▸integration"), path: "topics", de: "eine Liste", en: "a list" },
+  { kind: "no topic", ...broken("scenario", "topics: [integration, climate-mitigation]", "topics: ▸[]"), path: "topics", de: "mindestens 1 Eintrag", en: "at least 1 entry" },
+  { kind: "too many topics", ...broken("scenario", "topics: [integration, climate-mitigation]", "topics: ▸[a, b, c, d, e, f, g, h, i]"), path: "topics", de: "höchstens 8 Einträge", en: "at most 8 entries" },
+  { kind: "no options", door: "scenario", input: valid.scenario.replace(/options:\n[\s\S]*/, "options: ▸[]\n"), path: "options", de: "mindestens eine Option", en: "at least one option" },
+  { kind: "list as parameter value", ...broken("scenario", "{ posts: 1, placement: dezernat }", "{ posts: ▸[1, 2] }"), path: "options[1].instruments[0].with.posts", de: "eine Zahl oder ein Text", en: "a number or a text" },
+
+  // A scenario that refers to nothing
+  { kind: "unknown instrument", ...broken("scenario", "- use: officer", "- use: ▸oficer"), path: "options[1].instruments[0].use", de: "Unbekanntes Instrument", en: "unknown instrument", nearest: "officer" },
+  { kind: "unknown parameter of an instrument", ...broken("scenario", "{ euro: 40000 }", "{ euros: ▸40000 }"), path: "base[0].with.euros", de: "hat keinen solchen Parameter", en: "has no such parameter", nearest: "euro" },
+  { kind: "parameter out of its range", ...broken("scenario", "{ posts: 1, placement: dezernat }", "{ posts: ▸400 }"), path: "options[1].instruments[0].with.posts", de: "eine Zahl von 0.1 bis 40", en: "a number from 0.1 to 40" },
+  { kind: "no choice of the parameter", ...broken("scenario", "placement: dezernat", "placement: ▸dezernate"), path: "options[1].instruments[0].with.placement", de: "Wert passt nicht", en: "value does not fit", nearest: "dezernat" },
+  { kind: "number for a choice", ...broken("scenario", "placement: dezernat", "placement: ▸3"), path: "options[1].instruments[0].with.placement", de: "gefunden: 3", en: "found: 3" },
+  { kind: "event inside an option", ...broken("scenario", "- use: officer", "- use: ▸influx"), path: "options[1].instruments[0].use", de: "es gehört unter „events“", en: "must be the same in every option" },
+  { kind: "decision among the events", ...broken("scenario", "- use: influx", "- use: ▸officer"), path: "events[0].use", de: "nicht unter „events“", en: "not under “events”" },
+  { kind: "unknown topic", ...broken("scenario", "[integration, climate-mitigation]", "[integration, ▸climate-mitigatoin]"), path: "topics[1]", de: "Unbekanntes Thema", en: "unknown topic", nearest: "climate-mitigation" },
+  { kind: "topic twice", ...broken("scenario", "[integration, climate-mitigation]", "[integration, ▸integration]"), path: "topics[1]", de: "Kennung steht zweimal", en: "id stands twice" },
+  { kind: "focus not among the topics", ...broken("scenario", "focus: integration", "focus: ▸integratoin"), path: "focus", de: "Der Fokus gehört nicht", en: "focus is not among", nearest: "integration" },
+  { kind: "use for a foreign topic", ...broken("scenario", "topics: [integration]\n", "topics: [▸climate-adaptation]\n"), path: "options[1].instruments[0].topics[0]", de: "Das Thema gehört nicht zum Szenario", en: "not among the scenario's topics", nearest: "climate-mitigation" },
+  { kind: "unknown organisation", ...broken("scenario", "organisation: typical", "organisation: ▸typicall"), path: "organisation", de: "Unbekannte Organisation", en: "unknown organisation", nearest: "typical" },
+  { kind: "size of a typical organisation missing", ...broken("scenario", "inhabitants: 50000\n", ""), path: "inhabitants", de: "fehlt die Einwohnerzahl", en: "needs a number of inhabitants" },
+  { kind: "option twice", ...broken("scenario", "- id: officer", "- id: ▸none"), path: "options[1].id", de: "Kennung steht zweimal", en: "id stands twice" },
+  { kind: "end before the start", ...broken("scenario", "end: 208", "end: ▸20"), path: "options[1].instruments[0].end", de: "eine Woche nach dem Beginn (Woche 26)", en: "a week after the start (week 26)" },
+  { kind: "start after the horizon", ...broken("scenario", "start: 104", "start: ▸6 years"), path: "events[0].start", de: "vor dem Horizont (Woche 260)", en: "before the horizon (week 260)" },
+  { kind: "comparison after the horizon", ...broken("scenario", "compareFrom: 52", "compareFrom: ▸260"), path: "compareFrom", de: "Der Vergleich beginnt nach dem Ende", en: "comparison begins after the end" },
+  { kind: "mark after the horizon", ...broken("scenario", "week: 1 year", "week: ▸9 years"), path: "marks[0].week", de: "Die Marke liegt nach dem Ende", en: "mark lies after the end" },
+
+  // Parameters
+  { kind: "default outside the range", ...broken("parameters", "default: 2", "default: ▸20"), path: "parameters.adviceHours.default", de: "min ≤ default ≤ max", en: "min ≤ default ≤ max" },
+  { kind: "logarithm of zero", ...broken("parameters", "min: 0.5", "min: ▸0"), path: "parameters.adviceHours.min", de: "min über 0", en: "min above 0" },
+  { kind: "unknown scale", ...broken("parameters", "scale: log", "scale: ▸lin"), path: "parameters.adviceHours.scale", de: "linear, log", en: "linear, log" },
+  { kind: "misspelt scale", ...broken("parameters", "scale: log", "scale: ▸logs"), path: "parameters.adviceHours.scale", de: "linear, log", en: "linear, log", nearest: "log" },
+  { kind: "source missing", ...broken("parameters", "    scale: log\n    source: assumption\n", "    scale: log\n"), path: "parameters.adviceHours.source", de: "Pflichtangabe fehlt", en: "required entry is missing" },
+  { kind: "source left empty", ...broken("parameters", "    scale: log\n    source: assumption\n", '    scale: log\n    source: ▸" "\n'), path: "parameters.adviceHours.source", de: "ein Text, nicht leer", en: "a text, not empty" },
+  { kind: "parameter twice", ...broken("parameters", "  utilisation:", "  ▸adviceHours:"), path: "parameters.adviceHours", de: "Schlüssel steht zweimal", en: "key stands twice" },
+  { kind: "name that is no name", ...broken("parameters", "  utilisation:", "  ▸Aus-lastung:"), path: "parameters.Aus-lastung", de: "Schlüssel ist nicht zulässig", en: "key is not allowed" },
+  { kind: "decimal comma in a file", ...broken("parameters", "default: 0.95", "default: ▸0,95"), path: "parameters.utilisation.default", de: "eine Zahl", en: "a number" },
+
+  // Topics and kinds of departments
+  { kind: "share above 1", ...broken("topics", "salience: 0.4\n    councilSupport: 0.55", "salience: ▸4\n    councilSupport: 0.55"), path: "topics[0].salience", de: "eine Zahl ab 0 bis 1", en: "a number from 0 to 1" },
+
+  // --set
+  { kind: "set without value", ...set("weeks"), de: "Pfad=Wert", en: "path=value" },
+  { kind: "set with empty value", ...set("weeks="), de: "Pfad oder Wert fehlt", en: "path or value is missing" },
+  { kind: "set of an unknown word", ...set("week=20"), path: "week", de: "Unbekannter Pfad", en: "unknown path", nearest: "weeks" },
+  { kind: "set of a misspelt parameter", ...set("adviceHour=2"), path: "adviceHour", de: "Unbekannter Pfad", en: "unknown path", nearest: "adviceHours" },
+  { kind: "set of an unknown parameter", ...set("parameters.advicHours=2"), path: "parameters", de: "Unbekannter Parameter", en: "unknown parameter", nearest: "adviceHours" },
+  { kind: "set beyond the plausible range", ...set("adviceHours=9"), path: "parameters.adviceHours", de: "0.5 bis 8 (hours)", en: "0.5 to 8 (hours)" },
+  { kind: "set of a parameter to a word", ...set("parameters.adviceHours=much"), path: "parameters.adviceHours", de: "Kein Zahlenwert", en: "not a number" },
+  { kind: "set of an unknown structure", ...set("structure.stage=gates"), path: "structure", de: "Unbekannte Strukturannahme", en: "unknown structural alternative", nearest: "stages" },
+  { kind: "set of an unknown form", ...set("structure.stages=compensate"), path: "structure.stages", de: "Unbekannte Form", en: "unknown form", nearest: "compensating" },
+  { kind: "set in an unknown option", ...set("options.oficer.title.de=X"), path: "options", de: "Diesen Pfad gibt es nicht", en: "there is no such path", nearest: "officer" },
+  { kind: "set beyond a list", ...set("options.officer.instruments.4.start=2"), path: "options[1].instruments", de: "Diesen Pfad gibt es nicht", en: "there is no such path" },
+  { kind: "set of an unknown key", ...set("options.officer.instruments.0.begin=2"), path: "options[1].instruments[0]", de: "erwartet: use, id, topics, start", en: "there is no such path" },
+  { kind: "set inside a value", ...set("weeks.years=2"), path: "weeks", de: "kein weiterer Schritt", en: "no further step" },
+  { kind: "set of a text to a number", ...set("question.de=4"), path: "question.de", de: "ein Text", en: "a text" },
+  { kind: "set of an instrument's parameter out of range", ...set("options.officer.instruments.0.with.posts=200"), path: "options[1].instruments[0].with.posts", de: "eine Zahl von 0.1 bis 40", en: "a number from 0.1 to 40" },
+  { kind: "set of a horizon that is too short", ...set("weeks=20"), path: "compareFrom", de: "vor dem Horizont (Woche 20)", en: "before the horizon (week 20)" },
+];

@@ -9,3 +9,14 @@ export interface Runner {
   run(plan: Plan, jobs: readonly Job[], done: (result: JobResult) => void | Promise<void>, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A job that failed; the message names it, `cause` is what went wrong. */
+export class JobError extends Error {
+  constructor(
+    readonly job: Job,
+    cause: unknown,
+  ) {
+    super(`${job.id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "JobError";
+  }
+}

@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { Job, JobResult, Plan } from "../study/plan.ts";
+import type { WorkerSetup } from "./piscina-worker.ts";
+import { JobError, type Runner } from "./runner.ts";
+
+export interface PoolOptions {
+  /** Threads; default: all cores. */
+  readonly workers?: number;
+  /**
+   * Keeps finished results where they are made, so that tables need not travel: the URL of a module that exports
+   * `keep(place, result)`, and the place. `done` then gets the digest with no tables.
+   */
+  readonly keeper?: { readonly module: string; readonly place: string };
+  /** URL of a module that exports `execute`; default: the model. */
+  readonly executor?: string;
+}
+
+// Node 20 threads read TypeScript only when they register tsx themselves; its plain entry does so in the main thread alone.
+const readTypeScript = `data:text/javascript,import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))}; register();`;
+
+/**
+ * Runs jobs on threads of this machine. A plan travels to each thread once; a new plan starts new threads. `close` ends the
+ * threads, also those still at work.
+ */
+export function piscinaPool(options: PoolOptions = {}): Runner {
+  const workers = options.workers ?? availableParallelism();
+  const executor = options.executor ?? new URL("../study/execute.ts", import.meta.url).href;
+  let pool: Piscina<Job, JobResult> | undefined;
+  let pooled: Plan | undefined;
+
+  async function poolFor(plan: Plan, jobs: number): Promise<Piscina<Job, JobResult>> {
+    if (pool && pooled === plan) return pool;
+    await pool?.destroy();
+    const setup: WorkerSetup = { plan, executor, keeper: options.keeper };
+    pooled = plan;
+    pool = new Piscina({
+      filename: fileURLToPath(new URL("./piscina-worker.ts", import.meta.url)),
+      execArgv: ["--import", readTypeScript],
+      workerData: setup,
+      minThreads: Math.min(workers, jobs),
+      maxThreads: workers,
+      idleTimeout: Number.POSITIVE_INFINITY,
+    });
+    return pool;
+  }
+
+  return {
+    async run(plan, jobs, done, signal) {
+      if (jobs.length === 0) return;
+      const threads = await poolFor(plan, jobs.length);
+      let next = 0;
+      let failed = false;
+      let failure: unknown;
+      // Each hand takes the next job as soon as its last is done, so nothing waits in the pool when an abort comes.
+      const hand = async () => {
+        while (next < jobs.length && !failed && !signal?.aborted) {
+          const job = jobs[next++];
+          try {
+            await done(await runJob(threads, job));
+          } catch (error) {
+            if (!failed) failure = error;
+            failed = true;
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, hand));
+      if (failed) throw failure;
+    },
+    async close() {
+      await pool?.destroy();
+      pool = pooled = undefined;
+    },
+  };
+}
+
+async function runJob(threads: Piscina<Job, JobResult>, job: Job): Promise<JobResult> {
+  try {
+    return await threads.run(job);
+  } catch (error) {
+    throw new JobError(job, error);
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Organisation } from "../model/organisation.ts";
+import type { Topic } from "../model/topic.ts";
+import { readDocument } from "../scenario/document.ts";
+import { bilingual, id, sentence } from "../scenario/fields.ts";
+import type { DepartmentTypes } from "./department-type.ts";
+import type { KnownDepartment } from "./typical.ts";
+import { generate } from "./typical.ts";
+
+/** A value and where it comes from: from a source, estimated (rounded, to be checked), or unknown and generated (null). */
+export interface Sourced<T> {
+  readonly value: T | null;
+  readonly status: "source" | "estimated" | "generated";
+  readonly source: string;
+}
+
+/** A stylised city: what is known of its administration; the rest is generated. */
+export interface Preset {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+  readonly inhabitants: Sourced<number> & { readonly value: number };
+  /** Staff members. */
+  readonly staff: Sourced<number>;
+  /** FTE. */
+  readonly posts: Sourced<number>;
+  /** Known Dezernate by kind. */
+  readonly dezernate: readonly { readonly kind: string; readonly name: Sourced<string> }[];
+  /** Known departments by kind. */
+  readonly departments: readonly {
+    readonly type: string;
+    readonly name?: Sourced<string>;
+    readonly dezernat?: Sourced<string>;
+    readonly staff?: Sourced<number>;
+  }[];
+  /** What a scenario may add with instruments; not part of the line organisation generated here. */
+  readonly facts: readonly { readonly text: { readonly de: string; readonly en: string }; readonly source: string }[];
+}
+
+function sourced<T>(value: z.ZodType<T>) {
+  return z.union([
+    z.strictObject({ value, status: z.enum(["source", "estimated"]), source: sentence }),
+    z.strictObject({ value: z.null(), status: z.literal("generated"), source: sentence }),
+  ]);
+}
+
+/** Schema of scenarios/organisations/*.yaml; kinds are those of `types`. */
+export function presetSchema(types: DepartmentTypes): z.ZodType<Preset> {
+  const kind = z.enum(types.types.map((type) => type.id));
+  const dezernat = z.enum(types.dezernate.map((d) => d.id));
+  const staff = sourced(z.int().min(1).max(15_000));
+  return z.strictObject({
+    schemaVersion: z.literal(1),
+    id,
+    title: bilingual,
+    inhabitants: z.strictObject({
+      value: z.int().min(1).max(4_000_000),
+      status: z.enum(["source", "estimated"]),
+      source: sentence,
+    }),
+    staff,
+    posts: sourced(z.number().min(1).max(15_000)),
+    dezernate: z.array(z.strictObject({ kind: dezernat, name: sourced(sentence) })),
+    departments: z.array(
+      z.strictObject({
+        type: kind,
+        name: sourced(sentence).optional(),
+        dezernat: sourced<string>(dezernat).optional(),
+        staff: staff.optional(),
+      }),
+    ),
+    facts: z.array(z.strictObject({ text: bilingual, source: sentence })),
+  }) as unknown as z.ZodType<Preset>;
+}
+
+/** Reads a preset. Throws InputError. */
+export function readPreset(text: string, source: string, types: DepartmentTypes): Preset {
+  return readDocument(text, source, presetSchema(types));
+}
+
+/** The administration of a stylised city: what the preset knows, the rest as in a typical administration. Throws InputError. */
+export function organisationFromPreset(preset: Preset, types: DepartmentTypes, topics: readonly Topic[]): Organisation {
+  const departments = new Map(
+    preset.departments.map((d): [string, KnownDepartment] => [
+      d.type,
+      { name: d.name?.value ?? null, dezernat: d.dezernat?.value ?? null, staff: d.staff?.value ?? null },
+    ]),
+  );
+  const dezernate = new Map(preset.dezernate.flatMap((d) => (d.name.value === null ? [] : [[d.kind, d.name.value] as const])));
+  return generate(
+    {
+      id: preset.id,
+      title: preset.title,
+      inhabitants: preset.inhabitants.value,
+      staff: preset.staff.value,
+      posts: preset.posts.value,
+      dezernate,
+      departments,
+    },
+    types,
+    topics,
+    preset.id,
+  );
+}

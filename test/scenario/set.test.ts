@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { overrideScenario } from "../../sim/scenario/override.ts";
+import { readParameters } from "../../sim/scenario/parameters-file.ts";
+import { readScenario } from "../../sim/scenario/read.ts";
+import type { Scenario } from "../../sim/scenario/scenario.ts";
+import { readOverrides } from "../../sim/scenario/set.ts";
+import { known } from "../broken-input/doors.ts";
+import { valid } from "../broken-input/valid.ts";
+
+const specs = readParameters(valid.parameters, "parameters.yaml");
+const scenario = readScenario(valid.scenario, "scenario.yaml", known);
+const changed = (...texts: string[]): Scenario => overrideScenario(scenario, readOverrides(texts, specs).scenario, known);
+
+describe("--set", () => {
+  it("holds parameters and structures fixed", () => {
+    const overrides = readOverrides(
+      ["adviceHours=3", "parameters.utilisation=0,9", "structure.stages=compensating", "adviceHours = 4"],
+      specs,
+    );
+    expect(overrides).toEqual({
+      fixed: { adviceHours: 4, utilisation: 0.9 },
+      fixedStructures: { stages: "compensating" },
+      scenario: [],
+    });
+  });
+
+  it("takes both ends of a plausible range", () => {
+    expect(readOverrides(["adviceHours=0.5"], specs).fixed).toEqual({ adviceHours: 0.5 });
+    expect(readOverrides(["adviceHours=8"], specs).fixed).toEqual({ adviceHours: 8 });
+  });
+
+  it("changes a value at a path, by id or by position, and nothing else", () => {
+    const expected = structuredClone(scenario) as unknown as { options: { instruments: { with?: Record<string, unknown> }[] }[] };
+    expected.options[1].instruments[0].with!.posts = 2;
+    for (const path of [
+      "options.officer.instruments.0.with.posts",
+      "options.1.instruments.officer.with.posts",
+      "options[1].instruments[0].with.posts",
+    ]) {
+      expect(changed(`${path}=2`)).toEqual(expected);
+    }
+  });
+
+  it("adds what the file left open", () => {
+    expect(changed("events.influx.with.novelty=0.2").events[0]).toEqual({ use: "influx", start: 104, with: { novelty: 0.2 } });
+    expect(changed("options.officer.instruments.0.end=null").options[1].instruments[0].end).toBeNull();
+  });
+
+  it("reads durations, and drops marks beyond a shorter horizon", () => {
+    expect(changed("weeks=7 years").weeks).toBe(364);
+    const short = changed(
+      "compareFrom=0",
+      "events.0.start=10",
+      "options.officer.instruments.0.start=4",
+      "options.officer.instruments.0.end=30",
+      "weeks=40",
+    );
+    expect(short.weeks).toBe(40);
+    expect(short.marks).toEqual([]);
+  });
+
+  it("leaves the scenario it was given as it was", () => {
+    const before = structuredClone(scenario);
+    changed("focus=climate-mitigation");
+    expect(scenario).toEqual(before);
+    expect(changed()).toBe(scenario);
+  });
+});

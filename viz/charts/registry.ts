@@ -1,0 +1,37 @@
+import { bottleneckBars } from "./bottleneck-bars.ts";
+import {
+  bottleneckBarsExamples,
+  type Examples,
+  fateAlluvialExamples,
+  fateHeatmapExamples,
+  gapOverTimeExamples,
+  optionDumbbellExamples,
+  quantileDotsExamples,
+  stageSankeyExamples,
+} from "./examples.ts";
+import { fateAlluvial } from "./fate-alluvial.ts";
+import { fateHeatmap } from "./fate-heatmap.ts";
+import type { Chart } from "./figure.ts";
+import { gapOverTime } from "./gap-over-time.ts";
+import { optionDumbbell } from "./option-dumbbell.ts";
+import { quantileDots } from "./quantile-dots.ts";
+import { stageSankey } from "./stage-sankey.ts";
+
+/** A chart with data to look at; chart and data fit each other, which a list of different charts cannot say in its type. */
+export interface ChartEntry {
+  readonly chart: Chart<never>;
+  readonly data: Examples<never>;
+}
+
+const entry = <Data>(chart: Chart<Data>, data: Examples<Data>): ChartEntry => ({ chart, data: data as Examples<never> });
+
+/** Every figure, in the order of their numbers. */
+export const entries: readonly ChartEntry[] = [
+  entry(fateHeatmap, fateHeatmapExamples),
+  entry(gapOverTime, gapOverTimeExamples),
+  entry(stageSankey, stageSankeyExamples),
+  entry(optionDumbbell, optionDumbbellExamples),
+  entry(quantileDots, quantileDotsExamples),
+  entry(fateAlluvial, fateAlluvialExamples),
+  entry(bottleneckBars, bottleneckBarsExamples),
+];

@@ -1,0 +1,170 @@
+import { stageTitles } from "../../sim/model/fate.ts";
+import type { Words } from "./words.ts";
+
+const range = (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`);
+const reach = (n: number) => (n === 1 ? "reaches" : "reach");
+
+const atGoal = (n: number) => `Of 100 cases ${n === 0 ? "none reaches" : `${n} ${reach(n)}`} the goal`;
+
+function fewerMore(low: number, high: number): string {
+  if (low === 0 && high === 0) return "no difference";
+  if (high <= 0) return high === 0 ? `up to ${-low} fewer` : `${range(-high, -low)} fewer`;
+  if (low >= 0) return low === 0 ? `up to ${high} more` : `${range(low, high)} more`;
+  return `${-low} fewer to ${high} more`;
+}
+
+/** Figures in English. */
+export const en: Words = {
+  ofHundred: (n) => `${n} of 100 cases`,
+  rangeOfHundred: (low, high) => `${range(low, high)} of 100 cases`,
+  range,
+  fewerMore,
+  inWorlds: (count, worlds) =>
+    worlds === 1 ? `in ${count} of 1 set of assumptions` : `in ${count} of ${worlds} sets of assumptions`,
+  option: (letter, title) => `Option ${letter} “${title}”`,
+  smallUnits: "Small units together",
+  smallUnitsNote: "Units with fewer than five staff are shown together only.",
+  because: {
+    unassigned: "because responsibility is unclear",
+    unnoticed: "because nobody recognises their relevance",
+    declined: "because they are not taken up",
+    stuck: "because know-how is lacking",
+    uncoordinated: "because departments do not agree in time",
+    notReleased: "because management does not release them",
+    councilDecided: "because the council decides otherwise",
+    weighed: "because they are weighed and set aside",
+    unfunded: "because funding is not secured",
+    overloaded: "because they are stuck in the backlog",
+  },
+  source: (model, seed, worlds, what) =>
+    `Source: Querschnitt simulation, model ${model}, seed “${seed}”, ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions. ${what}.`,
+  limits: (lines) => `Limits: ${lines.join(" ")}`,
+  noCases: "No case falls due in this period",
+  lost: "lost",
+  column: {
+    option: "Option",
+    department: "Unit code",
+    departmentName: "Organisational unit",
+    dezernat: "Division (Dezernat)",
+    fate: "Outcome code",
+    fateName: "Outcome",
+    fateA: "Outcome under A",
+    fateB: "Outcome under B",
+    share: "Share of cases",
+    cases: "Cases due",
+    year: "Years since the start",
+    median: "Median gap",
+    p10: "10th percentile",
+    p25: "25th percentile",
+    p75: "75th percentile",
+    p90: "90th percentile",
+    gapA: "Gap under A",
+    gapB: "Gap under B",
+    difference: "Difference B − A",
+    low: "Difference, 10th percentile",
+    high: "Difference, 90th percentile",
+    verdict: "Verdict",
+    stage: "Stage",
+    stageCode: "Stage code",
+    gap: "Gap as it is",
+    opened: "Gap if the stage always passed",
+    dot: "Dot",
+    hundred: "of 100 cases",
+  },
+  heatmap: {
+    lostOf: "lost of 100",
+    allUnits: "All units",
+    blank: "Blank cell: fewer than 1 of 100 cases.",
+    noRowCases: "no cases",
+    title: (reason, where) =>
+      `Most often, cases are lost ${en.because[reason]}${where ? ` – above all here: ${where.name} (${where.points} of 100 cases)` : ""}`,
+    titleNoneLost: "No case is lost",
+    lead: (topic, option) => `${topic}, ${option}. How 100 due cases of each unit end:`,
+    describe: (departments, lost, implemented) =>
+      `Table of ${departments} rows for organisational units, grouped by division (Dezernat), and twelve columns for outcomes in the order of a case's way. ` +
+      `Over all units ${lost} of 100 cases are lost and ${implemented} properly implemented.`,
+  },
+  course: {
+    axis: "Implementation gap, of 100 cases",
+    years: "Years since the start",
+    compared: "compared from here",
+    titleOne: (from, to) =>
+      from === to
+        ? `The implementation gap stays at ${to} of 100 cases`
+        : `The implementation gap ${to < from ? "falls" : "rises"} from ${from} to ${to} of 100 cases`,
+    titleClose: (low, high) => `In the end the options are close together: the gap is ${range(low, high)} of 100 cases`,
+    titleBest: (best, low, high, other, otherLow, otherHigh) =>
+      `In the end the gap is smallest under ${best}: ${range(low, high)} of 100 cases, under ${other} ${range(otherLow, otherHigh)}`,
+    lead: (topic) =>
+      `${topic}. Line: middle of the sets of assumptions (median). Dark band: 50 of 100 sets of assumptions, light band: 80 of 100.`,
+    atEnd: (option, low, high) => `${option}: ${range(low, high)} of 100 cases in the last year.`,
+  },
+  way: {
+    start: "100 cases",
+    title: (implemented, stage, lost) =>
+      `${atGoal(implemented)}; most often the way ends at “${stageTitles[stage].en}” (${lost})`,
+    titleNoneLost: (implemented) => `${atGoal(implemented)}, none ends before`,
+    lead: (topic, option, cases) => `${topic}, ${option}. How 100 typical cases end (due in the period: about ${cases}).`,
+    endsAs: (fate, count) => `${fate}: ${count}.`,
+  },
+  dumbbell: {
+    title: (better, worse, departments, b) =>
+      better > 0
+        ? `Under ${b}, ${better} of ${departments} units clearly lose fewer cases${worse > 0 ? `, ${worse} clearly more` : ""}`
+        : `Under ${b}, ${worse} of ${departments} units clearly ${worse === 1 ? "loses" : "lose"} more cases, none clearly fewer`,
+    titleNone: (a, b) => `No unit shows a clear difference between ${a} and ${b}`,
+    none: "No unit has cases due",
+    lead: (topic) => `${topic}. Implementation gap of each unit, ordered by the difference.`,
+    axis: "Implementation gap, of 100 cases",
+    unclear: "no clear difference",
+    whisker: "80 of 100 sets of assumptions",
+    describe: (first, firstPoints, last, lastPoints) =>
+      `Gains most: ${first} (${firstPoints}). At the other end: ${last} (${lastPoints}).`,
+  },
+  sure: {
+    title: (verdict, a, b, fewer, more, worlds) => {
+      if (verdict === "equivalent") return `${a} and ${b} hardly differ`;
+      if (verdict === "worse") return `${b} loses more cases than ${a} ${en.inWorlds(more, worlds)}`;
+      const finding = `${b} loses fewer cases than ${a} ${en.inWorlds(fewer, worlds)}`;
+      return verdict === "better" ? finding : `Undecided: ${finding}`;
+    },
+    lead: (topic, worlds) =>
+      worlds === 50
+        ? `${topic}. Each dot is one set of assumptions, placed at its difference.`
+        : `${topic}. 50 dots show how the differences spread over ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions.`,
+    fewer: (b) => `${b} loses fewer`,
+    more: (b) => `${b} loses more`,
+    fewerShort: "fewer",
+    moreShort: "more",
+    axis: "Difference of the implementation gap, of 100 cases",
+    of: (count, worlds) => `${count} of ${worlds}`,
+    ofUnit: (worlds) => (worlds === 1 ? "set of assumptions" : "sets of assumptions"),
+    interval: (text) => `8 of 10 sets of assumptions: ${text}`,
+    oneWorld: "Only one set of assumptions: the picture says nothing about certainty.",
+    describe: (fewer, equal, more, worlds, interval) =>
+      `Of ${worlds} sets of assumptions ${fewer} show fewer lost cases, ${equal} no difference, ${more} more. In 8 of 10: ${interval} of 100 cases.`,
+  },
+  twins: {
+    title: (changed, gained, missed, b) =>
+      `Under ${b}, ${changed} of 100 cases end differently: ${gained} more ${reach(gained)} the goal, ${missed} no longer ${missed === 1 ? "does" : "do"}`,
+    titleSame: (a, b) => `Under ${a} and ${b} the same cases end alike`,
+    lead: (topic, cases) => `${topic}. The same cases under both options: how many of 100 end this way (about ${cases} in all).`,
+    colours: "In colour: cases that end differently, in the colour of their new outcome. Pale: cases that end alike.",
+    describe: (changes) => `The largest changes: ${changes.join("; ")}.`,
+    change: (count, from, to) => `${count} from “${from}” to “${to}”`,
+    oneSided: (onlyA, onlyB, a, b) => `Without a twin and not shown: ${onlyA} cases only under ${a}, ${onlyB} only under ${b}.`,
+  },
+  bottleneck: {
+    title: (stage, letter, from, to) =>
+      `The narrowest place under ${letter} is “${stageTitles[stage].en}”: if it always passed, the gap would fall from ${from} to ${to} of 100 cases`,
+    titleNone: "No single stage is the narrow place: the gap would stay as it is",
+    describe: (stage, n) => `If “${stageTitles[stage].en}” always passed, it would be ${n} of 100.`,
+    lead: (topic, options) =>
+      `${topic}, ${options.join(" and ")}. How large would the implementation gap be if this one stage always passed?`,
+    axis: "Implementation gap, of 100 cases",
+    now: (letter, n) => `Gap under ${letter}: ${n}`,
+    fewer: (n) => `${n} fewer`,
+    same: "unchanged",
+    note: "Each stage was opened alone and run again. The effects do not add up.",
+  },
+};

@@ -1,0 +1,28 @@
+import type { Language } from "../../sim/core/language.ts";
+
+/** A share 0…1 as whole points; never −0. */
+export function points(share: number): number {
+  return Math.round(share * 100) || 0;
+}
+
+/**
+ * Shares of a whole as integers summing to `total` (largest remainders; ties go to the earlier). Shares that sum to 0
+ * stay 0.
+ */
+export function apportion(shares: readonly number[], total = 100): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  if (!(sum > 0)) return shares.map(() => 0);
+  const exact = shares.map((s) => (s / sum) * total);
+  const counts = exact.map(Math.floor);
+  const order = exact.map((_, i) => i).sort((a, b) => exact[b] - counts[b] - (exact[a] - counts[a]) || a - b);
+  const left = total - counts.reduce((a, b) => a + b, 0);
+  for (const i of order.slice(0, left)) counts[i]++;
+  return counts;
+}
+
+const locales: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
+
+/** A whole number with the language's grouping: 1.240 or 1,240. */
+export function whole(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(Math.round(value) || 0);
+}

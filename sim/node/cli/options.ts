@@ -1,0 +1,96 @@
+import type { OptionSpecs } from "./option-spec.ts";
+
+/** Options of every command. */
+export const globalOptions = {
+  lang: { kind: "text", choices: ["de", "en"], title: { de: "Sprache", en: "language" } },
+  json: {
+    kind: "flag",
+    title: { de: "Genau ein JSON-Dokument statt Tabellen", en: "exactly one JSON document instead of tables" },
+  },
+  quiet: { kind: "flag", title: { de: "Kein Fortschritt, keine Bemerkungen", en: "no progress, no remarks" } },
+  debug: {
+    kind: "flag",
+    title: { de: "Bei Fehlern im Programm den Ablauf zeigen", en: "show the stack when the program itself fails" },
+  },
+} as const satisfies OptionSpecs;
+
+/** Options that say what is run; every command that runs the model has them. */
+export const runOptions = {
+  organisation: {
+    kind: "text",
+    title: {
+      de: "Verwaltung: CSV- oder JSON-Datei oder Kennung einer Vorlage (siehe list organisations)",
+      en: "administration: CSV or JSON file, or id of a preset (see list organisations)",
+    },
+  },
+  inhabitants: {
+    kind: "whole",
+    min: 1,
+    max: 5_000_000,
+    title: { de: "Typische Verwaltung für so viele Einwohner", en: "typical administration for so many inhabitants" },
+  },
+  seed: {
+    kind: "text",
+    title: { de: "Text, der den Zufall festlegt (sonst „querschnitt“)", en: "text that settles chance (else “querschnitt”)" },
+  },
+  worlds: {
+    kind: "whole",
+    min: 1,
+    max: 1000,
+    default: 20,
+    title: { de: "Zahl der Annahmensätze", en: "number of sets of assumptions" },
+  },
+  replications: {
+    kind: "whole",
+    min: 1,
+    max: 100,
+    default: 1,
+    title: {
+      de: "Wiederholungen mit eigenem Zufall je Annahmensatz",
+      en: "replications with chance of their own per set of assumptions",
+    },
+  },
+  weeks: {
+    kind: "whole",
+    min: 1,
+    max: 1040,
+    title: { de: "Wochen bis zum Ende (sonst wie im Szenario)", en: "weeks until the end (else as the scenario says)" },
+  },
+  set: {
+    kind: "texts",
+    title: {
+      de: "Pfad=Wert: hält einen Parameter fest oder ändert das Szenario",
+      en: "path=value: holds a parameter or changes the scenario",
+    },
+  },
+  without: {
+    kind: "texts",
+    title: {
+      de: "Schaltet einen Vorgang der Woche ab (siehe list processes)",
+      en: "switches a process of the week off (see list processes)",
+    },
+  },
+  log: {
+    kind: "text",
+    choices: ["none", "fates", "trace"],
+    title: { de: "Einzelne Fälle mitschreiben", en: "log single cases" },
+  },
+  out: {
+    kind: "text",
+    title: { de: "Ordner für die Ergebnisse (sonst results/…)", en: "folder for the results (else results/…)" },
+  },
+  workers: {
+    kind: "whole",
+    min: 1,
+    max: 256,
+    title: { de: "Zahl der Rechenfäden (sonst einer je Kern)", en: "number of threads (else one a core)" },
+  },
+  csv: {
+    kind: "text",
+    choices: ["de", "en"],
+    title: {
+      de: "CSV-Dateien deutsch (Semikolon, Komma) oder international (sonst wie --lang)",
+      en: "CSV files German (semicolon, decimal comma) or international (else as --lang)",
+    },
+  },
+} as const satisfies OptionSpecs;

@@ -1,0 +1,62 @@
+import { SingleBar } from "cli-progress";
+import type { Progress } from "../store/ensemble.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Shows how far runs are, on standard error. */
+export interface ProgressDisplay {
+  show(progress: Progress): void;
+  stop(): void;
+}
+
+/** Seconds between two lines where standard error is no terminal. */
+const secondsBetweenLines = 30;
+
+/** A bar on a terminal, a line now and then elsewhere, nothing when quiet. */
+export function openProgress(terminal: Terminal): ProgressDisplay {
+  if (terminal.quiet) return { show() {}, stop() {} };
+  return process.stderr.isTTY ? bar(terminal) : lines(terminal);
+}
+
+function bar(terminal: Terminal): ProgressDisplay {
+  const runs = terminal.say({ de: "Läufe", en: "runs" });
+  const format = `{bar} {value}/{total} ${runs} {left}`;
+  const display = new SingleBar({
+    format,
+    stream: process.stderr,
+    barCompleteChar: "━",
+    barIncompleteChar: "·",
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
+  let started = false;
+  return {
+    show({ done, total, secondsLeft }) {
+      const left = secondsLeft === null || done === total ? "" : timeLeft(secondsLeft, terminal);
+      if (started) display.update(done, { left });
+      else display.start(total, done, { left });
+      started = true;
+    },
+    stop: () => display.stop(),
+  };
+}
+
+function lines(terminal: Terminal): ProgressDisplay {
+  let last = performance.now();
+  return {
+    show({ done, total, secondsLeft }) {
+      if (secondsLeft === null || done === total || performance.now() - last < secondsBetweenLines * 1000) return;
+      last = performance.now();
+      const text = { de: `${done} von ${total} Läufen`, en: `${done} of ${total} runs` };
+      terminal.remark(`${terminal.say(text)}, ${timeLeft(secondsLeft, terminal)}`);
+    },
+    stop() {},
+  };
+}
+
+/** A rough remaining time: seconds up to a minute and a half, then minutes. */
+function timeLeft(seconds: number, terminal: Terminal): string {
+  const amount = seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`;
+  return terminal.say({ de: `noch etwa ${amount}`, en: `about ${amount} left` });
+}

@@ -1,0 +1,110 @@
+import { bestComparison } from "../../../viz/report/data/best.ts";
+import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import type { Text } from "../../core/language.ts";
+import type { Table } from "../../core/table.ts";
+import { piscinaPool } from "../../host/piscina.ts";
+import { bottleneckJobs, planJobs } from "../../study/jobs.ts";
+import type { Job, Plan } from "../../study/plan.ts";
+import { summarise } from "../../study/statistics/summarise.ts";
+import type { Summary } from "../../study/summary.ts";
+import type { TableName } from "../../study/tables.ts";
+import { runEnsemble } from "../store/ensemble.ts";
+import type { Manifest } from "../store/manifest.ts";
+import { modelVersion } from "../store/model-version.ts";
+import { readTables } from "../store/read-tables.ts";
+import { defaultFolder } from "../store/run-id.ts";
+import { openStore } from "../store/store.ts";
+import type { Call } from "./command.ts";
+import { listenForInterrupt } from "./interrupt.ts";
+import type { runOptions } from "./options.ts";
+import { openProgress } from "./progress.ts";
+import { commandLine } from "./shell.ts";
+
+/** Worlds in which stages are opened one by one. */
+const bottleneckWorlds = 5;
+
+/** A finished run in its results folder. */
+export interface Study {
+  readonly plan: Plan;
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly tables: Partial<Record<TableName, Table>>;
+  readonly summary: Summary;
+}
+
+/** What results cannot say, kept in the manifest. */
+const limits: Text = {
+  de: reportWordsOf("de").page.figureLimits(false).join(" "),
+  en: reportWordsOf("en").page.figureLimits(false).join(" "),
+};
+
+/**
+ * Runs what `plan` still lacks and finishes its results folder: first all options, then the bottlenecks of the base and the
+ * best option. Undefined after Ctrl-C: what is finished stays, and how to go on has been said.
+ */
+export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?: string): Promise<Study | undefined> {
+  const { options, terminal, line } = call;
+  const model = modelVersion();
+  const folder = options.out ?? defaultFolder(plan, model, name);
+  const store = await openStore(folder, plan, line, model);
+  const runner = piscinaPool({ workers: options.workers, keeper: store.keeper });
+  const progress = openProgress(terminal);
+  const interrupt = listenForInterrupt(() => {
+    progress.stop();
+    terminal.remark(
+      terminal.say({
+        de: "Unterbrochen. Angefangene Läufe werden noch beendet; noch einmal Strg-C bricht sofort ab.",
+        en: "Interrupted. Runs under way are still finished; Ctrl-C once more stops at once.",
+      }),
+    );
+  });
+
+  /** Runs `jobs`, then joins everything in `all` into tables; false when it was interrupted. */
+  async function complete(jobs: readonly Job[], all: readonly Job[]): Promise<Manifest | undefined> {
+    const onProgress = progress.show;
+    const { interrupted } = await runEnsemble({ plan, jobs, runner, store, onProgress, signal: interrupt.signal });
+    if (interrupted) return undefined;
+    return store.finish(all, { csv: options.csv ?? terminal.language, limits });
+  }
+
+  try {
+    const first = planJobs(plan);
+    let manifest = await complete(first, first);
+    if (manifest) {
+      const second = planBottlenecks(plan, summarise(plan.scenarios, await readTables(folder, summaryTables)));
+      manifest = await complete(second, [...first, ...second]);
+    }
+    progress.stop();
+    if (!manifest) {
+      sayHowToGoOn(folder, call);
+      return undefined;
+    }
+    const tables = await readTables(folder);
+    return { plan, folder, manifest, tables, summary: summarise(plan.scenarios, tables) };
+  } finally {
+    progress.stop();
+    interrupt.release();
+    await runner.close();
+    await store.close();
+  }
+}
+
+const summaryTables = ["runs", "topics", "departments"] as const satisfies readonly TableName[];
+
+function planBottlenecks(plan: Plan, summary: Summary): Job[] {
+  return plan.scenarios.flatMap((scenario) => {
+    const best = bestComparison(summary, scenario)?.b;
+    const options = [scenario.options[0].id, ...(best === undefined ? [] : [best])];
+    return bottleneckJobs(plan, scenario.id, options, bottleneckWorlds);
+  });
+}
+
+function sayHowToGoOn(folder: string, { terminal, line }: Call<typeof runOptions>): void {
+  const again = commandLine(line);
+  process.stderr.write(
+    `${terminal.say({
+      de: `Was fertig ist, liegt in ${folder}. Weiter geht es mit demselben Befehl:\n  ${again}`,
+      en: `What is finished lies in ${folder}. The same command goes on:\n  ${again}`,
+    })}\n`,
+  );
+}

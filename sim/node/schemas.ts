@@ -1,25 +1,31 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { DepartmentTypes } from "../organisation/department-type.ts";
+import { departmentTypesSchema } from "../organisation/department-type.ts";
+import { presetSchema } from "../organisation/preset.ts";
+import { topicsSchema } from "../organisation/topics.ts";
 import { parametersSchema } from "../scenario/parameters-file.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
 
-/** Schemas of the files that people write, by kind of file. */
-const fileSchemas = {
-  scenario: scenarioSchema,
-  parameters: parametersSchema,
-} as const satisfies Record<string, z.ZodType>;
-
-export type SchemaName = keyof typeof fileSchemas;
-export const schemaNames = Object.keys(fileSchemas) as SchemaName[];
+/** Kinds of files that people write. */
+export const schemaNames = ["scenario", "organisation", "topics", "department-types", "parameters"] as const;
+export type SchemaName = (typeof schemaNames)[number];
 
 /** JSON Schema (draft 2020-12) of one kind of file, as text: what editors need to complete and check it. */
-export function jsonSchema(name: SchemaName): string {
-  return `${JSON.stringify(z.toJSONSchema(fileSchemas[name], { io: "input" }), null, 2)}\n`;
+export function jsonSchema(name: SchemaName, types: DepartmentTypes): string {
+  const schemas: Readonly<Record<SchemaName, () => z.ZodType>> = {
+    scenario: () => scenarioSchema,
+    organisation: () => presetSchema(types),
+    topics: () => topicsSchema(types),
+    "department-types": () => departmentTypesSchema,
+    parameters: () => parametersSchema,
+  };
+  return `${JSON.stringify(z.toJSONSchema(schemas[name](), { io: "input" }), null, 2)}\n`;
 }
 
 /** Writes every JSON Schema as `<name>.json` into `directory`, as in scenarios/schema. */
-export function writeSchemas(directory: string): void {
+export function writeSchemas(directory: string, types: DepartmentTypes): void {
   mkdirSync(directory, { recursive: true });
-  for (const name of schemaNames) writeFileSync(join(directory, `${name}.json`), jsonSchema(name));
+  for (const name of schemaNames) writeFileSync(join(directory, `${name}.json`), jsonSchema(name, types));
 }

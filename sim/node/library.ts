@@ -1,0 +1,135 @@
+import { existsSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { InputError } from "../core/problem.ts";
+import { instruments } from "../instruments/registry.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { ParameterSpec } from "../model/parameters.ts";
+import type { DepartmentTypes } from "../organisation/department-type.ts";
+import { readDepartmentTypes } from "../organisation/department-type.ts";
+import type { Imported } from "../organisation/import.ts";
+import { importOrganisation } from "../organisation/import.ts";
+import { organisationFromPreset, readPreset } from "../organisation/preset.ts";
+import type { TopicEntry } from "../organisation/topics.ts";
+import { readTopics } from "../organisation/topics.ts";
+import { typicalOrganisation } from "../organisation/typical.ts";
+import type { Known } from "../scenario/check.ts";
+import { readParameters } from "../scenario/parameters-file.ts";
+import { readScenario } from "../scenario/read.ts";
+import { choice } from "../scenario/report.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { readBytes, readText } from "./read-file.ts";
+
+/** What the folder of scenarios offers. Files are read when first asked for; every reader throws InputError. */
+export interface Library {
+  readonly directory: string;
+  readonly departmentTypes: DepartmentTypes;
+  readonly topics: readonly TopicEntry[];
+  readonly parameters: readonly ParameterSpec[];
+  /** Ids of the scenarios, in alphabetical order. */
+  readonly scenarioIds: readonly string[];
+  /** Ids of the organisations, in alphabetical order, without "typical". */
+  readonly organisationIds: readonly string[];
+  /** What a scenario may refer to. */
+  readonly known: Known;
+  /** A scenario by id, or from a user's file. */
+  scenario(idOrPath: string): Scenario;
+  /** An organisation by id, or from a user's file (a preset in YAML, else a table), with the guesses made on the way. */
+  organisation(idOrPath: string): Imported;
+  /** The organisation that a scenario names. */
+  organisationOf(scenario: Scenario): Organisation;
+}
+
+/** Files of the folder that are no scenarios. */
+const tables = ["department-types", "parameters", "topics"];
+
+/** The library in `directory`; default: the one that comes with the program. */
+export function loadLibrary(directory: string = fileURLToPath(new URL("../../scenarios/", import.meta.url))): Library {
+  const organisations = join(directory, "organisations");
+  const departmentTypes = once(() => {
+    const path = join(directory, "department-types.yaml");
+    return readDepartmentTypes(readText(path), path);
+  });
+  const topics = once(() => {
+    const path = join(directory, "topics.yaml");
+    return readTopics(readText(path), path, departmentTypes()).topics;
+  });
+  const parameters = once(() => {
+    const path = join(directory, "parameters.yaml");
+    return readParameters(readText(path), path);
+  });
+  const scenarioFiles = once(() => filesById(directory, [".yaml"], tables));
+  const organisationFiles = once(() => filesById(organisations, [".yaml", ".csv"], []));
+  const known = once(
+    (): Known => ({ instruments, topics: topics().map((t) => t.id), organisations: [...organisationFiles().keys()] }),
+  );
+
+  const library: Library = {
+    directory,
+    get departmentTypes() {
+      return departmentTypes();
+    },
+    get topics() {
+      return topics();
+    },
+    get parameters() {
+      return parameters();
+    },
+    get scenarioIds() {
+      return [...scenarioFiles().keys()];
+    },
+    get organisationIds() {
+      return [...organisationFiles().keys()];
+    },
+    get known() {
+      return known();
+    },
+    scenario(idOrPath) {
+      const path = find(idOrPath, scenarioFiles(), { de: "Unbekanntes Szenario", en: "unknown scenario" });
+      return readScenario(readText(path), path, known());
+    },
+    organisation(idOrPath) {
+      const path = find(idOrPath, organisationFiles(), { de: "Unbekannte Organisation", en: "unknown organisation" });
+      if (isYaml(path)) {
+        const preset = readPreset(readText(path), path, departmentTypes());
+        return { organisation: organisationFromPreset(preset, departmentTypes(), topics()), notes: [] };
+      }
+      return importOrganisation(readBytes(path), { source: path, types: departmentTypes(), topics: topics() });
+    },
+    organisationOf(scenario) {
+      if (scenario.organisation !== "typical") return library.organisation(scenario.organisation).organisation;
+      return typicalOrganisation(scenario.inhabitants ?? 0, departmentTypes(), topics());
+    },
+  };
+  return library;
+}
+
+/** The scenario with this id, or in this file. Throws InputError; of an unknown id with the nearest and the list. */
+export function loadScenario(idOrPath: string, library: Library = loadLibrary()): Scenario {
+  return library.scenario(idOrPath);
+}
+
+function isYaml(path: string): boolean {
+  return [".yaml", ".yml", ".json"].includes(extname(path).toLowerCase());
+}
+
+/** Paths of a folder's files by name without ending, in alphabetical order. */
+function filesById(directory: string, endings: readonly string[], except: readonly string[]): ReadonlyMap<string, string> {
+  const names = existsSync(directory) ? readdirSync(directory).sort() : [];
+  const files = names.filter((name) => endings.includes(extname(name)));
+  const entries = files.map((name) => [name.slice(0, -extname(name).length), join(directory, name)] as const);
+  return new Map(entries.filter(([id]) => !except.includes(id)));
+}
+
+/** Path of the file that `idOrPath` means; a word without dot and slash is an id. */
+function find(idOrPath: string, files: ReadonlyMap<string, string>, message: { de: string; en: string }): string {
+  const path = files.get(idOrPath);
+  if (path !== undefined) return path;
+  if (/[./\\]/.test(idOrPath)) return idOrPath;
+  throw new InputError([{ source: idOrPath, message, ...choice(idOrPath.slice(0, 100), [...files.keys()]) }]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { InputError } from "../../sim/core/problem.ts";
+import { loadLibrary, loadScenario } from "../../sim/node/library.ts";
+import { centralWorld, drawWorlds } from "../../sim/study/worlds.ts";
+import { valid } from "../broken-input/valid.ts";
+
+const library = loadLibrary();
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "querschnitt-library-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The problems that reading ends in, one text each. */
+function refusal(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
+
+describe("the library that comes with the program", () => {
+  it("reads every scenario, under the id that is its file name", () => {
+    expect(library.scenarioIds).toContain("climate-mayor");
+    for (const id of library.scenarioIds) expect(library.scenario(id).id).toBe(id);
+  });
+
+  it("gives every scenario an organisation and its topics", () => {
+    for (const id of library.scenarioIds) {
+      const scenario = library.scenario(id);
+      const { departments } = library.organisationOf(scenario);
+      expect(departments.length).toBeGreaterThan(3);
+      expect(departments.some((d) => d.relevance[scenario.focus] > 0)).toBe(true);
+    }
+  });
+
+  it("reads every organisation, under the id that is its file name", () => {
+    expect(library.organisationIds).toContain("wuerzburg");
+    for (const id of library.organisationIds) expect(library.organisation(id).organisation.id).toBe(id);
+  });
+
+  it("has parameters from which worlds can be drawn", () => {
+    const central = centralWorld(library.parameters);
+    for (const spec of library.parameters) expect(central.parameters[spec.name]).toBe(spec.default);
+    expect(drawWorlds(library.parameters, "library", 3)[2].ranks.length).toBe(library.parameters.length);
+  });
+});
+
+describe("a user's files", () => {
+  it("are scenarios by their path", () => {
+    const path = join(folder, "mine.yaml");
+    writeFileSync(path, valid.scenario);
+    expect(loadScenario(path, library).id).toBe("two-options");
+  });
+
+  it("are organisations by their path, from a preset and from a table", () => {
+    const preset = join(folder, "town.yaml");
+    const source = "assumption";
+    const unknown = { value: null, status: "generated", source };
+    const town = {
+      schemaVersion: 1,
+      id: "town",
+      title: { de: "Stadt", en: "Town" },
+      inhabitants: { value: 40000, status: "estimated", source },
+    };
+    writeFileSync(preset, JSON.stringify({ ...town, staff: unknown, posts: unknown, dezernate: [], departments: [], facts: [] }));
+    expect(library.organisation(preset).organisation).toMatchObject({ id: "town", inhabitants: 40000 });
+    const table = join(folder, "table.csv");
+    writeFileSync(table, "Amt;Stellen\nStadtplanungsamt;40\nSozialamt;80\nKämmerei;30\n");
+    const { organisation, notes } = library.organisation(table);
+    expect(organisation.departments.map((d) => d.posts)).toEqual([40, 80, 30]);
+    expect(notes.length).toBeGreaterThan(0);
+  });
+
+  it("are named in what is wrong with them", () => {
+    const path = join(folder, "broken.yaml");
+    writeFileSync(path, valid.scenario.replace("oficer", "officer").replace("use: officer", "use: oficer"));
+    expect(refusal(() => loadScenario(path, library))).toBe(
+      `${path}:33:14: options[1].instruments[0].use: unknown instrument; found: oficer; expected: ${library.known.instruments
+        .filter((i) => i.kind === "option")
+        .map((i) => i.id)
+        .slice(0, 12)
+        .join(", ")}. Did you mean "officer"?`,
+    );
+  });
+
+  it("are refused when they are missing, a folder, or no UTF-8", () => {
+    const latin = join(folder, "latin1.yaml");
+    writeFileSync(latin, Buffer.from("id: Würzburg", "latin1"));
+    expect(refusal(() => loadScenario(join(folder, "none.yaml"), library))).toContain("file not found");
+    expect(refusal(() => loadScenario(join(latin, "below.yaml"), library))).toContain("file not found");
+    expect(refusal(() => loadScenario(`${folder}/`, library))).toContain("this is a folder");
+    expect(refusal(() => loadScenario(latin, library))).toContain("not saved as UTF-8");
+  });
+});
+
+it("names the nearest id and the list when an id is unknown", () => {
+  expect(refusal(() => library.scenario("climate-major"))).toMatch(
+    /unknown scenario.*climate-mayor, .*Did you mean "climate-mayor"/,
+  );
+  expect(refusal(() => library.organisation("würzburg"))).toMatch(/unknown organisation.*Did you mean "wuerzburg"/);
+});

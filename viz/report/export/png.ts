@@ -1,0 +1,18 @@
+import { createRequire } from "node:module";
+import { Resvg } from "@resvg/resvg-js";
+import { withTexts } from "./png-text.ts";
+
+/** Pixels of a picture per pixel of its figure: sharp in print at half the width of a page. */
+const zoom = 2;
+
+const { resolve } = createRequire(import.meta.url);
+const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}`));
+
+/** An SVG file's text as a PNG picture in DejaVu Sans, the same on every machine, with `texts` by PNG keyword inside. */
+export function figurePng(svg: string, texts: Readonly<Record<string, string>>): Uint8Array {
+  const picture = new Resvg(svg, {
+    fitTo: { mode: "zoom", value: zoom },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" },
+  });
+  return withTexts(picture.render().asPng(), texts);
+}

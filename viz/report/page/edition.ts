@@ -1,0 +1,55 @@
+import type { Language } from "../../../sim/core/language.ts";
+import type { ParameterSpec } from "../../../sim/model/parameters.ts";
+import type { Weights } from "../../../sim/study/statistics/values.ts";
+import type { Summary } from "../../../sim/study/summary.ts";
+import type { Comparable } from "../data/comparable.ts";
+import type { Flip } from "../data/flips.ts";
+import type { FigureId, ReportWords } from "../text/words.ts";
+import type { Markup } from "./markup.ts";
+
+/** What was run, as the report's last section prints it. */
+export interface ReportMeta {
+  /** Model version: hash of the engine's sources. */
+  readonly model: string;
+  readonly seed: string;
+  readonly worlds: number;
+  readonly replications: number;
+  /** Digest of the result tables. */
+  readonly digest: string;
+  /** Number of options computed in this study, those not shown included. */
+  readonly optionsTried: number;
+  /** The command line that made the results. */
+  readonly command: string;
+}
+
+/** A figure drawn for one language's page. */
+export interface PlacedFigure {
+  readonly id: FigureId;
+  readonly part: "picture" | "reason" | "doubt";
+  /** SVG for wide screens and paper, and for narrow screens. */
+  readonly wide: Markup;
+  readonly narrow: Markup;
+  readonly table: Markup;
+}
+
+/** Everything one language's page shows of one scenario. */
+export interface Chapter extends Comparable {
+  /** Unique on the page and safe as part of an id. */
+  readonly anchor: string;
+  readonly figures: readonly PlacedFigure[];
+  /** Arrears of regular work by option id, share 0…1; NaN where nothing is known. */
+  readonly arrears: Readonly<Record<string, number>>;
+  /** Undefined where worlds were not handed over or nothing was compared. */
+  readonly flips: readonly Flip[] | undefined;
+}
+
+/** One language's whole report. */
+export interface Edition {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly summary: Summary;
+  readonly chapters: readonly Chapter[];
+  readonly meta: ReportMeta;
+  readonly weights: Weights;
+  readonly parameters: readonly ParameterSpec[];
+}

@@ -1,0 +1,47 @@
+import type { OptionSummary } from "../../../sim/study/summary.ts";
+import { points, whole } from "../../text/numbers.ts";
+import { gapComparisons } from "../data/best.ts";
+import { optionName } from "../data/option-name.ts";
+import type { Chapter, Edition } from "./edition.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** All options of a scenario side by side, one column each; cost never without the arrears of regular work. */
+export function optionsTable(edition: Edition, chapter: Chapter): Markup {
+  const { language, summary } = edition;
+  const words = edition.words.page;
+  const { measures } = words;
+  const { scenario } = chapter;
+  const options = scenario.options.flatMap(({ id }) =>
+    summary.scenarios.filter((o) => o.id === scenario.id && o.topic === scenario.focus && o.option === id),
+  );
+  const comparisons = new Map(gapComparisons(summary, scenario).map((c) => [c.b, c]));
+  const base = scenario.options[0].id;
+
+  const known = (value: number, text: string) => (Number.isFinite(value) ? text : words.none);
+  const share = (value: number) => known(value, `${points(value)}`);
+  const compared = (option: string, text: (c: NonNullable<ReturnType<typeof comparisons.get>>) => string) => {
+    const comparison = comparisons.get(option);
+    return option === base ? words.base : comparison ? text(comparison) : words.none;
+  };
+  const rows: readonly (readonly [label: string, cell: (option: OptionSummary) => string])[] = [
+    [measures.gap, ({ gap }) => share(gap.mean)],
+    [measures.gapRange, ({ gap }) => known(gap.p10, words.range(points(gap.p10), points(gap.p90)))],
+    [measures.difference, ({ option }) => compared(option, ({ lo, hi }) => words.range(points(lo), points(hi)))],
+    [measures.verdict, ({ option }) => compared(option, ({ verdict }) => words.verdicts[verdict])],
+    [measures.considered, ({ considered }) => share(considered)],
+    [measures.programmeGap, ({ programmeGap }) => share(programmeGap)],
+    [measures.cost, ({ cost }) => known(cost, whole(cost / 1000, language))],
+    [measures.arrears, ({ option }) => share(chapter.arrears[option] ?? Number.NaN)],
+    [measures.backlogHours, ({ backlogHours }) => known(backlogHours, whole(backlogHours, language))],
+    [measures.stress, ({ stress }) => share(stress)],
+  ];
+  const heading = ({ option }: OptionSummary) => {
+    const { letter, title } = optionName(scenario, option);
+    return html`<th scope="col"><abbr title="${title[language]}">${letter}</abbr></th>`;
+  };
+  return html`<table class="options"><caption>${words.tableTitle}</caption>
+<thead><tr><th scope="col">${words.measure}</th>${options.map(heading)}</tr></thead>
+<tbody>${rows.map(([label, cell]) => html`<tr><th scope="row">${label}</th>${options.map((o) => html`<td class="n">${cell(o)}</td>`)}</tr>\n`)}</tbody></table>
+<p class="note">${words.gapNote}</p>
+<p class="note">${words.costNote}</p>`;
+}

@@ -1,0 +1,245 @@
+import type { ReportWords } from "./words.ts";
+
+const lose = (n: number) => (n === 1 ? "geht" : "gehen");
+const size = (low: number, high: number) => {
+  if (low === high) return `rund ${high}`;
+  return low === 0 ? `bis zu ${high}` : `${low} bis ${high}`;
+};
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]}`;
+
+/** The report in German. */
+export const de: ReportWords = {
+  answer: {
+    option: (letter, title) => `${letter} (${title})`,
+    fewer: (a, b, low, high) => `Mit ${b} ${lose(high)} ${size(low, high)} von 100 Fällen weniger verloren als mit ${a}.`,
+    more: (a, b, low, high) => `Mit ${b} ${lose(high)} ${size(low, high)} von 100 Fällen mehr verloren als mit ${a}.`,
+    fewerMostly: (a, b, n, range) =>
+      `Mit ${b} ${lose(n)} im Mittel ${n} von 100 Fällen weniger verloren als mit ${a}. Die Spanne reicht von ${range}.`,
+    moreMostly: (a, b, n, range) =>
+      `Mit ${b} ${lose(n)} im Mittel ${n} von 100 Fällen mehr verloren als mit ${a}. Die Spanne reicht von ${range}.`,
+    equivalent: (a, b) =>
+      `Mit ${b} gehen praktisch gleich viele Fälle verloren wie mit ${a}: Der Unterschied beträgt höchstens 1 von 100.`,
+    undecided: (a, b, range) =>
+      `Ob ${b} besser ist als ${a}, bleibt offen. Je nach Annahmen gehen von 100 Fällen ${range} verloren.`,
+    none: (verdict, a) =>
+      verdict === "worse"
+        ? `Keine Option ist besser als ${a}. Auch die günstigste verliert mehr.`
+        : verdict === "equivalent"
+          ? "Keine Option hilft erkennbar."
+          : `Keine Option ist klar besser als ${a}.`,
+    inWorlds: (better, worlds, rarely) => {
+      if (better === worlds) return `Weniger sind es in allen ${worlds} Annahmensätzen.`;
+      if (better === 0) return `Weniger sind es in keinem der ${worlds} Annahmensätze.`;
+      return `Weniger sind es ${rarely ? "nur " : ""}in ${better} von ${worlds} Annahmensätzen.`;
+    },
+    inMostWorlds: "Das gilt in mindestens 8 von 10 Annahmensätzen.",
+    oneWorld: "Gerechnet wurde nur ein Annahmensatz. Über die Gewissheit sagt das nichts.",
+    weighted: (points) => `Gewichtet sind das ${points} von 100.`,
+    alone: (option, implemented, low, high) =>
+      `Mit ${option} ${implemented === 1 ? "kommt" : "kommen"} ${implemented} von 100 Fällen fachgerecht ans Ziel. ` +
+      `Die Umsetzungslücke beträgt ${low === high ? `rund ${low}` : `${low} bis ${high}`} von 100.`,
+    change: (fate, more) => {
+      const n = more ? "mehr" : "weniger";
+      const said: Record<typeof fate, string> = {
+        unassigned: `bleiben ${n} Fälle ohne klare Zuständigkeit`,
+        unnoticed: `bleiben ${n} Fälle unerkannt`,
+        declined: `scheitern ${n} Fälle daran, dass niemand sie aufgreift`,
+        stuck: `bleiben ${n} Fälle am Verfahrenswissen hängen`,
+        uncoordinated: `scheitern ${n} Fälle an der Abstimmung`,
+        notReleased: `scheitern ${n} Fälle an der Freigabe durch die Leitung`,
+        councilDecided: `entscheidet der Rat in ${n} Fällen anders`,
+        weighed: `werden ${n} Fälle nach Abwägung zurückgestellt`,
+        unfunded: `scheitern ${n} Fälle am Geld`,
+        overloaded: `bleiben ${n} Fälle im Arbeitsrückstand liegen`,
+        symbolic: `werden ${n} Fälle nur auf dem Papier erledigt`,
+      };
+      return said[fate];
+    },
+    aboveAll: (change) => `Vor allem ${change}.`,
+    inReturn: (change) => `Dafür ${change}.`,
+    afterAll: (change) => `Immerhin ${change}.`,
+    shift: (fewer, more) => `Die Verluste verschieben sich: Zwar ${fewer}, dafür ${more}.`,
+    noShift: "Auch die Gründe bleiben dieselben.",
+    alsoBetter: (letters) => `Klar besser als A ${letters.length === 1 ? "ist" : "sind"} auch ${list(letters)}.`,
+    lessSure: (letters) =>
+      `${list(letters)} ${letters.length === 1 ? "verliert" : "verlieren"} im Mittel noch weniger, aber nicht verlässlich.`,
+  },
+  page: {
+    language: "Deutsch",
+    otherLanguage: "English",
+    skip: "Zum Inhalt springen",
+    kicker: "Querschnitt · Bericht",
+    title: (scenarios) => (scenarios.length === 1 ? scenarios[0] : "Was im Alltag der Ämter ankommt"),
+    purpose:
+      "Dieser Bericht zeigt an einer simulierten Verwaltung, wie viele Fälle einer Querschnittsaufgabe im Tagesgeschäft verloren gehen, " +
+      "woran das liegt und welche Organisation daran etwas ändert.",
+    caution:
+      "Die Verwaltung ist ein stilisierter Typ. Der Bericht sagt nichts über eine bestimmte Stadt voraus. Er hilft, Optionen durchzudenken.",
+    contents: "Die Antworten in Kürze",
+    glossaryTitle: "Worte in diesem Bericht",
+    glossary: [
+      {
+        term: "Fall",
+        meaning:
+          "Ein Vorgang in einem Amt, bei dem die Querschnittsaufgabe mitgedacht werden müsste, zum Beispiel ein Bebauungsplan bei der Klimaanpassung. Wichtige Fälle zählen mehr als nebensächliche; „100 Fälle“ meint 100 typische.",
+      },
+      {
+        term: "Umsetzungslücke, verloren",
+        meaning: "Der Anteil der Fälle, der nicht fachgerecht umgesetzt wird. Was nur auf dem Papier erledigt ist, zählt halb.",
+      },
+      {
+        term: "Begründet entschieden",
+        meaning:
+          "Fälle, die bis zu einer begründeten Entscheidung kommen, auch wenn sie anders ausgeht oder Geld und Zeit fehlen.",
+      },
+      {
+        term: "Lücke im Maßnahmenprogramm",
+        meaning: "Der Anteil der beschlossenen Maßnahmen, der nicht nach Plan umgesetzt wird.",
+      },
+      {
+        term: "Annahmensatz",
+        meaning:
+          "Kaum eine Zahl des Modells ist je gemessen worden. Darum wird vielfach gerechnet, jedes Mal mit anderen plausiblen Annahmen. Jede Option trifft dabei auf dieselben Fälle in denselben Wochen.",
+      },
+      {
+        term: "7 bis 12",
+        meaning: "Eine Spanne umfasst die mittleren 8 von 10 Annahmensätzen. Je einer von zehn liegt darunter und darüber.",
+      },
+    ],
+    question: "Frage",
+    answer: "Antwort",
+    setting: (organisation, departments, staff, topic, years) =>
+      `Thema: ${topic}. Verwaltung: ${organisation}, ${departments} Organisationseinheiten, ${staff} Beschäftigte. Zeitraum: ${years} ${years === 1 ? "Jahr" : "Jahre"}.`,
+    countedFrom: (weeks) =>
+      `Verglichen werden Fälle, die nach ${weeks % 52 === 0 ? (weeks === 52 ? "einem Jahr" : `${weeks / 52} Jahren`) : `${weeks} Wochen`} fällig sind: Erst dann unterscheiden sich die Optionen.`,
+    optionsTitle: "Die Optionen",
+    baseOption: "Ausgangslage des Vergleichs",
+    bestOption: "in den Abbildungen mit A verglichen",
+    sections: { picture: "Das Bild", reason: "Die Gründe", doubt: "Die Gewissheit" },
+    figures: {
+      "stage-sankey": "Wo gehen Fälle verloren?",
+      "gap-over-time": "Wie entwickelt sich die Lücke?",
+      "fate-alluvial": "Was wird aus denselben Fällen?",
+      "option-dumbbell": "Welche Einheiten gewinnen?",
+      "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",
+      "bottleneck-bars": "Welche Stufe ist der Engpass?",
+      "quantile-dots": "Wie sicher ist der Vergleich?",
+    },
+    figure: (number) => `Abbildung ${number}`,
+    asTable: "Zahlen als Tabelle",
+    noFigure: "Für diese Frage wurde noch nichts gerechnet.",
+    tableTitle: "Die Optionen im Vergleich",
+    measure: "Größe",
+    measures: {
+      gap: "Umsetzungslücke im Tagesgeschäft, von 100 Fällen",
+      gapRange: "Spanne der Umsetzungslücke",
+      difference: "Unterschied zu A, von 100 Fällen",
+      verdict: "Urteil gegenüber A",
+      considered: "Begründet entschieden, von 100 Fällen",
+      programmeGap: "Lücke im Maßnahmenprogramm, von 100",
+      cost: "Kosten über den ganzen Zeitraum, in 1.000 Euro",
+      arrears: "Vereinfachte oder liegengebliebene Regelarbeit, von 100 Stunden",
+      backlogHours: "Rückstand der Regelarbeit, Stunden je Kopf",
+      stress: "Belastung der Beschäftigten, 0 bis 100",
+    },
+    verdicts: { better: "besser", worse: "schlechter", equivalent: "gleich", undecided: "offen" },
+    base: "Basis",
+    none: "–",
+    range: (low, high) => `${low} bis ${high}`.replaceAll("-", "−"),
+    costNote:
+      "Gezählt sind Stellen, Sitzungsstunden und Budgets. Nicht gezählt sind der Nutzen geretteter Fälle, Schäden durch verlorene Fälle, die Folgen " +
+      "liegengebliebener Regelarbeit und Kosten außerhalb der Verwaltung. Die Kosten allein begründen daher keine Rangfolge.",
+    gapNote:
+      "„Besser“ heißt: in mindestens 8 von 10 Annahmensätzen weniger verlorene Fälle, im Mittel um mehr als 1 von 100. „Schlechter“ ist das Spiegelbild. " +
+      "„Gleich“ heißt: in mindestens 8 von 10 Annahmensätzen höchstens 1 von 100 Unterschied. Alles andere ist „offen“.",
+    flipTitle: "Was könnte die Antwort kippen?",
+    flip: {
+      lead: (a, b, worlds) =>
+        `Von diesen Annahmen hängt der Vergleich von ${b} mit ${a} am stärksten ab. Geteilt sind die ${worlds} Annahmensätze jeweils nach der Annahme.`,
+      nothing: (worlds) =>
+        `Keine einzelne Annahme verschiebt die Antwort erkennbar. Bei ${worlds} ${worlds === 1 ? "Annahmensatz" : "Annahmensätzen"} fallen allerdings nur starke Einflüsse auf.`,
+      columns: ["Annahme", "wenn sie …", "weniger verlorene Fälle", "Unterschied im Mittel"],
+      lower: "in der unteren Hälfte liegt",
+      upper: "in der oberen Hälfte liegt",
+      of: (count, worlds) => `in ${count} von ${worlds}`,
+      structures: {
+        stages: {
+          title: "Form der Stufen",
+          values: { gates: "als strenge Tore wirkt", compensating: "Schwächen ausgleichen lässt" },
+        },
+        openness: {
+          title: "Wie Mitwirkungsbereitschaft sich ändert",
+          values: { bounded: "nur unter Ähnlichgesinnten abfärbt", averaging: "unter allen abfärbt", none: "gleich bleibt" },
+        },
+        regularWork: {
+          title: "Vorrang der Regelarbeit",
+          values: { first: "Regelarbeit immer vorzieht", proportional: "Zeit anteilig verteilt" },
+        },
+        coordination: {
+          title: "Art der Abstimmung",
+          values: { negative: "Einwände in den Vordergrund stellt", positive: "gemeinsame Lösungen sucht" },
+        },
+      },
+      caution: "Das ist ein Zusammenhang über die Annahmensätze, kein Beweis für eine einzelne Ursache.",
+    },
+    limitsTitle: "Was dieser Bericht nicht sagt",
+    limits: (worlds, weighted, optionsTried) => [
+      {
+        term: "Keine Prognose",
+        meaning:
+          "Gerechnet wird ein stilisierter Typ, keine bestimmte Stadt. Bericht und Zahlen taugen nicht für Ranglisten von Städten, Ämtern oder Personen.",
+      },
+      {
+        term: "Ungemessene Annahmen",
+        meaning:
+          `Fast alle Annahmen sind plausible Spannen, keine Messwerte. ${worlds === 1 ? "Hier steht ein Annahmensatz" : `Hier stehen ${worlds} Annahmensätze`} für das, was man nicht weiß. ` +
+          (weighted
+            ? "Die Annahmensätze sind gewichtet; das ungewichtete Ergebnis steht daneben."
+            : "Alle Annahmensätze zählen gleich; eine Gewichtung gibt es nicht."),
+      },
+      {
+        term: "Ganze Punkte",
+        meaning: "Zahlen stehen in ganzen Punkten von 100. Nachkommastellen gäben nur den Anschein von Wissen.",
+      },
+      {
+        term: "Zahl der Versuche",
+        meaning: `Für diesen Bericht ${optionsTried === 1 ? "wurde 1 Option" : `wurden ${optionsTried} Optionen`} gerechnet. Wer viele Optionen probiert, findet auch durch Zufall eine gute. Knappe Vorsprünge verdienen Vorsicht.`,
+      },
+      {
+        term: "Gründe und Anteile",
+        meaning:
+          "Wer eine frühe Stufe verbessert, schickt mehr Fälle zu den späteren. Mehr Verluste dort sind kein Zeichen, dass es dort schlechter läuft.",
+      },
+      {
+        term: "Einzelne Fälle",
+        meaning: "Der Weg eines einzelnen Falls unter zwei Optionen veranschaulicht. Der Befund sind die Anteile.",
+      },
+      {
+        term: "Schutz der Beteiligten",
+        meaning:
+          "Das Modell enthält keine Angaben über Personen, auch nicht über Leitungen. Einheiten unter fünf Beschäftigten erscheinen nur zusammen.",
+      },
+    ],
+    reproduceTitle: "Nachrechnen",
+    reproduce: {
+      model: "Modellversion",
+      seed: "Startwert",
+      worlds: "Annahmensätze",
+      replications: "Wiederholungen je Annahmensatz",
+      digest: "Prüfsumme der Ergebnisse",
+      command: "Befehl",
+      again: "Nachrechnen und vergleichen",
+      files: "DIR ist der Ergebnisordner. Alle Abbildungen liegen dort unter figures/ als SVG, PNG und CSV.",
+    },
+    parametersTitle: "Alle Annahmen mit Spanne und Herkunft",
+    parametersNote: "„assumption“ heißt: Dafür gibt es keine Quelle, die Spanne ist geschätzt.",
+    parameterColumns: ["Annahme", "von", "üblich", "bis", "Einheit", "Herkunft"],
+    figureLimits: (weighted) => [
+      "Stilisierter Typ, keine Prognose für eine bestimmte Stadt.",
+      "Fast alle Annahmen sind plausible Spannen, keine Messwerte.",
+      weighted ? "Annahmensätze gewichtet." : "Alle Annahmensätze zählen gleich.",
+    ],
+    note: "Hinweis",
+  },
+};

@@ -1,0 +1,234 @@
+import type { ReportWords } from "./words.ts";
+
+const are = (n: number) => (n === 1 ? "is" : "are");
+const cases = (n: number) => (n === 1 ? "case" : "cases");
+const size = (low: number, high: number) => {
+  if (low === high) return `about ${high}`;
+  return low === 0 ? `up to ${high}` : `${low} to ${high}`;
+};
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+
+/** The report in English. */
+export const en: ReportWords = {
+  answer: {
+    option: (letter, title) => `${letter} (${title})`,
+    fewer: (a, b, low, high) => `With ${b}, ${size(low, high)} fewer ${cases(high)} in 100 ${are(high)} lost than with ${a}.`,
+    more: (a, b, low, high) => `With ${b}, ${size(low, high)} more ${cases(high)} in 100 ${are(high)} lost than with ${a}.`,
+    fewerMostly: (a, b, n, range) =>
+      `With ${b}, ${n} fewer ${cases(n)} in 100 ${are(n)} lost on average than with ${a}. The range goes from ${range}.`,
+    moreMostly: (a, b, n, range) =>
+      `With ${b}, ${n} more ${cases(n)} in 100 ${are(n)} lost on average than with ${a}. The range goes from ${range}.`,
+    equivalent: (a, b) => `With ${b}, practically as many cases are lost as with ${a}: the difference is at most 1 of 100.`,
+    undecided: (a, b, range) =>
+      `Whether ${b} is better than ${a} remains open. Depending on the assumptions, ${range} in 100 cases are lost.`,
+    none: (verdict, a) =>
+      verdict === "worse"
+        ? `No option is better than ${a}. Even the mildest loses more.`
+        : verdict === "equivalent"
+          ? "No option helps noticeably."
+          : `No option is clearly better than ${a}.`,
+    inWorlds: (better, worlds, rarely) => {
+      if (better === worlds) return `It is fewer in all ${worlds} sets of assumptions.`;
+      if (better === 0) return `It is fewer in none of the ${worlds} sets of assumptions.`;
+      return `It is fewer in ${rarely ? "only " : ""}${better} of ${worlds} sets of assumptions.`;
+    },
+    inMostWorlds: "This holds in at least 8 of 10 sets of assumptions.",
+    oneWorld: "Only one set of assumptions was computed. It says nothing about certainty.",
+    weighted: (points) => `Weighted, that is ${points} of 100.`,
+    alone: (option, implemented, low, high) =>
+      `With ${option}, ${implemented} of 100 cases ${implemented === 1 ? "is" : "are"} properly implemented. ` +
+      `The implementation gap is ${low === high ? `about ${low}` : `${low} to ${high}`} of 100.`,
+    change: (fate, more) => {
+      const n = more ? "more" : "fewer";
+      const said: Record<typeof fate, string> = {
+        unassigned: `${n} cases lack a clear responsibility`,
+        unnoticed: `${n} cases go unrecognised`,
+        declined: `${n} cases fail because nobody takes them up`,
+        stuck: `${n} cases get stuck for lack of know-how`,
+        uncoordinated: `${n} cases fail in coordination`,
+        notReleased: `${n} cases are held back by management`,
+        councilDecided: `${n} cases are decided otherwise by the council`,
+        weighed: `${n} cases are weighed and set aside`,
+        unfunded: `${n} cases fail for lack of money`,
+        overloaded: `${n} cases are left in the backlog`,
+        symbolic: `${n} cases are done on paper only`,
+      };
+      return said[fate];
+    },
+    aboveAll: (change) => `Above all, ${change}.`,
+    inReturn: (change) => `In return, ${change}.`,
+    afterAll: (change) => `At least, ${change}.`,
+    shift: (fewer, more) => `The losses move: ${fewer}, but ${more}.`,
+    noShift: "The reasons stay the same, too.",
+    alsoBetter: (letters) => `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly better than A as well.`,
+    lessSure: (letters) => `${list(letters)} ${letters.length === 1 ? "loses" : "lose"} even fewer on average, but not reliably.`,
+  },
+  page: {
+    language: "English",
+    otherLanguage: "Deutsch",
+    skip: "Skip to content",
+    kicker: "Querschnitt · Report",
+    title: (scenarios) => (scenarios.length === 1 ? scenarios[0] : "What reaches the departments’ daily work"),
+    purpose:
+      "This report shows, for a simulated administration, how many cases of a cross-cutting task are lost in daily work, why they are lost, " +
+      "and which way of organising changes that.",
+    caution:
+      "The administration is a stylised type. The report forecasts nothing about any particular city. It helps to think options through.",
+    contents: "The answers in brief",
+    glossaryTitle: "Words in this report",
+    glossary: [
+      {
+        term: "Case",
+        meaning:
+          "A piece of work in a department in which the cross-cutting task should be considered, such as a land-use plan for climate adaptation. Important cases count more than minor ones; “100 cases” means 100 typical ones.",
+      },
+      {
+        term: "Implementation gap, lost",
+        meaning: "The share of cases that are not properly implemented. What is done on paper only counts half.",
+      },
+      {
+        term: "Reasoned decision",
+        meaning: "Cases that reach a reasoned decision, even if it goes another way or money and time are lacking.",
+      },
+      { term: "Gap in the programme of measures", meaning: "The share of adopted measures that are not delivered by plan." },
+      {
+        term: "Set of assumptions",
+        meaning:
+          "Hardly any number of the model has ever been measured. So it is computed many times, each time with other plausible assumptions. Every option meets the same cases in the same weeks.",
+      },
+      {
+        term: "7 to 12",
+        meaning: "A range holds the middle 8 of 10 sets of assumptions. One in ten lies below it and one in ten above.",
+      },
+    ],
+    question: "Question",
+    answer: "Answer",
+    setting: (organisation, departments, staff, topic, years) =>
+      `Topic: ${topic}. Administration: ${organisation}, ${departments} units, ${staff} staff. Period: ${years} ${years === 1 ? "year" : "years"}.`,
+    countedFrom: (weeks) =>
+      `Only cases due after ${weeks % 52 === 0 ? (weeks === 52 ? "one year" : `${weeks / 52} years`) : `${weeks} weeks`} are compared: that is when the options part.`,
+    optionsTitle: "The options",
+    baseOption: "the base of comparison",
+    bestOption: "compared with A in the figures",
+    sections: { picture: "The picture", reason: "The reasons", doubt: "The certainty" },
+    figures: {
+      "stage-sankey": "Where are cases lost?",
+      "gap-over-time": "How does the gap develop?",
+      "fate-alluvial": "What becomes of the same cases?",
+      "option-dumbbell": "Which units gain?",
+      "fate-heatmap": "Why do cases fail in which unit?",
+      "bottleneck-bars": "Which stage is the bottleneck?",
+      "quantile-dots": "How sure is the comparison?",
+    },
+    figure: (number) => `Figure ${number}`,
+    asTable: "Numbers as a table",
+    noFigure: "Nothing has been computed for this question yet.",
+    tableTitle: "The options compared",
+    measure: "Measure",
+    measures: {
+      gap: "Implementation gap in daily work, of 100 cases",
+      gapRange: "Range of the implementation gap",
+      difference: "Difference to A, of 100 cases",
+      verdict: "Verdict against A",
+      considered: "Reasoned decision reached, of 100 cases",
+      programmeGap: "Gap in the programme of measures, of 100",
+      cost: "Cost over the whole period, 1,000 euro",
+      arrears: "Regular work simplified or dropped, of 100 hours",
+      backlogHours: "Backlog of regular work, hours per head",
+      stress: "Stress of staff, 0 to 100",
+    },
+    verdicts: { better: "better", worse: "worse", equivalent: "equal", undecided: "open" },
+    base: "base",
+    none: "–",
+    range: (low, high) => `${low} to ${high}`.replaceAll("-", "−"),
+    costNote:
+      "Posts, hours in meetings and budgets are counted. Not counted are the benefit of cases saved, damage from cases lost, what follows from regular " +
+      "work left undone, and cost outside the administration. So cost alone makes no ranking.",
+    gapNote:
+      "“Better” means: fewer cases lost in at least 8 of 10 sets of assumptions, by more than 1 of 100 on average. “Worse” is the mirror image. " +
+      "“Equal” means: at most 1 of 100 apart in at least 8 of 10 sets of assumptions. Everything else is “open”.",
+    flipTitle: "What could flip the answer?",
+    flip: {
+      lead: (a, b, worlds) =>
+        `The comparison of ${b} with ${a} depends most on these assumptions. The ${worlds} sets of assumptions are split by each in turn.`,
+      nothing: (worlds) =>
+        `No single assumption shifts the answer noticeably. With ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions, though, only strong influences stand out.`,
+      columns: ["Assumption", "if it …", "fewer cases lost", "mean difference"],
+      lower: "lies in the lower half",
+      upper: "lies in the upper half",
+      of: (count, worlds) => `in ${count} of ${worlds}`,
+      structures: {
+        stages: {
+          title: "Form of the stages",
+          values: { gates: "makes them strict gates", compensating: "lets strengths make up for weaknesses" },
+        },
+        openness: {
+          title: "How willingness changes",
+          values: { bounded: "spreads among the like-minded only", averaging: "spreads among all", none: "stays as it is" },
+        },
+        regularWork: {
+          title: "Priority of regular work",
+          values: { first: "always puts regular work first", proportional: "shares time in proportion" },
+        },
+        coordination: {
+          title: "Kind of coordination",
+          values: { negative: "puts objections first", positive: "looks for joint solutions" },
+        },
+      },
+      caution: "This is an association over the sets of assumptions, no proof of a single cause.",
+    },
+    limitsTitle: "What this report does not say",
+    limits: (worlds, weighted, optionsTried) => [
+      {
+        term: "No forecast",
+        meaning:
+          "What is computed is a stylised type, no particular city. Report and numbers are unfit for ranking cities, departments or people.",
+      },
+      {
+        term: "Unmeasured assumptions",
+        meaning:
+          `Almost all assumptions are plausible ranges, not measurements. ${worlds === 1 ? "One set of assumptions stands" : `${worlds} sets of assumptions stand`} for what is not known. ` +
+          (weighted
+            ? "The sets of assumptions are weighted; the unweighted result stands beside."
+            : "All sets of assumptions count alike; nothing is weighted."),
+      },
+      { term: "Whole points", meaning: "Numbers are whole points of 100. Decimals would only pretend to know more." },
+      {
+        term: "Number of tries",
+        meaning: `${optionsTried === 1 ? "1 option was" : `${optionsTried} options were`} computed for this report. Whoever tries many options finds a good one by chance as well. Narrow leads deserve caution.`,
+      },
+      {
+        term: "Reasons and shares",
+        meaning:
+          "Improving an early stage sends more cases on to the later ones. More losses there are no sign that things go worse there.",
+      },
+      { term: "Single cases", meaning: "The way of a single case under two options illustrates. The shares are the finding." },
+      {
+        term: "Protection of those involved",
+        meaning:
+          "The model holds no data about persons, heads included. Units with fewer than five staff are shown together only.",
+      },
+    ],
+    reproduceTitle: "Reproduce",
+    reproduce: {
+      model: "Model version",
+      seed: "Seed",
+      worlds: "Sets of assumptions",
+      replications: "Replications per set of assumptions",
+      digest: "Digest of the results",
+      command: "Command",
+      again: "Run again and compare",
+      files: "DIR is the results folder. All figures are there in figures/ as SVG, PNG and CSV.",
+    },
+    parametersTitle: "All assumptions with range and source",
+    parametersNote: "“assumption” means: there is no source, the range is an estimate.",
+    parameterColumns: ["Assumption", "from", "usual", "to", "Unit", "Source"],
+    figureLimits: (weighted) => [
+      "Stylised type, no forecast for any particular city.",
+      "Almost all assumptions are plausible ranges, not measurements.",
+      weighted ? "Sets of assumptions weighted." : "All sets of assumptions count alike.",
+    ],
+    note: "Note",
+  },
+};

@@ -1,0 +1,153 @@
+import type { Language } from "../../../sim/core/language.ts";
+import type { Fate } from "../../../sim/model/fate.ts";
+import type { Structures } from "../../../sim/model/parameters.ts";
+import type { Verdict } from "../../../sim/study/summary.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+
+/** Every fate but the aim itself: where a change can be explained. */
+export type ReasonFate = Exclude<Fate, "implemented">;
+
+/** A term and what it means here. */
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** Sentences of the answer. Options come as "B (Titel)"; numbers are whole points, sizes without a sign unless named otherwise. */
+export interface AnswerWords {
+  option(letter: string, title: string): string;
+  /** `low` to `high` of 100 fewer; `low` ≥ 0, `high` ≥ 1. */
+  fewer(a: string, b: string, low: number, high: number): string;
+  more(a: string, b: string, low: number, high: number): string;
+  /** On average `size` fewer (or more), though the range, as words of figures say it, touches the other side. */
+  fewerMostly(a: string, b: string, size: number, range: string): string;
+  moreMostly(a: string, b: string, size: number, range: string): string;
+  equivalent(a: string, b: string): string;
+  undecided(a: string, b: string, range: string): string;
+  /** Before the sentence, where more than one option was tried and none is better. */
+  none(verdict: Exclude<Verdict, "better">, a: string): string;
+  /** "Fewer are lost in 43 of 50"; `rarely` where that speaks against the option. */
+  inWorlds(better: number, worlds: number, rarely: boolean): string;
+  readonly inMostWorlds: string;
+  readonly oneWorld: string;
+  /** The weighted share, of 100, where it is not the plain one. */
+  weighted(points: number): string;
+  /** A scenario with one option only. */
+  alone(option: string, implemented: number, low: number, high: number): string;
+  /** What happens to fewer or more cases, ready for the frames below. */
+  change(fate: ReasonFate, more: boolean): string;
+  aboveAll(change: string): string;
+  inReturn(change: string): string;
+  afterAll(change: string): string;
+  shift(fewer: string, more: string): string;
+  readonly noShift: string;
+  alsoBetter(letters: readonly string[]): string;
+  /** Options that lose fewer on average but not reliably. */
+  lessSure(letters: readonly string[]): string;
+}
+
+/** Words of the report's page. */
+export interface PageWords {
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly skip: string;
+  readonly kicker: string;
+  title(scenarios: readonly string[]): string;
+  readonly purpose: string;
+  readonly caution: string;
+  readonly contents: string;
+  readonly glossaryTitle: string;
+  readonly glossary: readonly Term[];
+  readonly question: string;
+  readonly answer: string;
+  setting(organisation: string, departments: number, staff: string, topic: string, years: number): string;
+  /** From the scenario's first compared week on. */
+  countedFrom(weeks: number): string;
+  readonly optionsTitle: string;
+  readonly baseOption: string;
+  readonly bestOption: string;
+  readonly sections: { readonly picture: string; readonly reason: string; readonly doubt: string };
+  /** Heading of each figure, a question, by chart id. */
+  readonly figures: Readonly<Record<FigureId, string>>;
+  figure(number: number): string;
+  readonly asTable: string;
+  readonly noFigure: string;
+  readonly tableTitle: string;
+  readonly measure: string;
+  readonly measures: {
+    readonly gap: string;
+    readonly gapRange: string;
+    readonly difference: string;
+    readonly verdict: string;
+    readonly considered: string;
+    readonly programmeGap: string;
+    readonly cost: string;
+    readonly backlogHours: string;
+    readonly arrears: string;
+    readonly stress: string;
+  };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly base: string;
+  readonly none: string;
+  range(low: number, high: number): string;
+  readonly costNote: string;
+  readonly gapNote: string;
+  readonly flipTitle: string;
+  readonly flip: FlipWords;
+  readonly limitsTitle: string;
+  limits(worlds: number, weighted: boolean, optionsTried: number): readonly Term[];
+  readonly reproduceTitle: string;
+  readonly reproduce: {
+    readonly model: string;
+    readonly seed: string;
+    readonly worlds: string;
+    readonly replications: string;
+    readonly digest: string;
+    readonly command: string;
+    readonly again: string;
+    readonly files: string;
+  };
+  readonly parametersTitle: string;
+  readonly parametersNote: string;
+  readonly parameterColumns: readonly [name: string, low: string, typical: string, high: string, unit: string, source: string];
+  /** Limits printed inside every figure file. */
+  figureLimits(weighted: boolean): readonly string[];
+  readonly note: string;
+}
+
+/** Words on the assumptions that the answer hinges on. */
+export interface FlipWords {
+  /** `b` and `a` are letters. */
+  lead(a: string, b: string, worlds: number): string;
+  nothing(worlds: number): string;
+  readonly columns: readonly [assumption: string, then: string, better: string, range: string];
+  readonly lower: string;
+  readonly upper: string;
+  of(count: number, worlds: number): string;
+  readonly structures: Readonly<{
+    [K in keyof Structures]: { readonly title: string; readonly values: Readonly<Record<Structures[K], string>> };
+  }>;
+  readonly caution: string;
+}
+
+/** Charts of the report. */
+export type FigureId =
+  | "stage-sankey"
+  | "gap-over-time"
+  | "fate-alluvial"
+  | "option-dumbbell"
+  | "fate-heatmap"
+  | "bottleneck-bars"
+  | "quantile-dots";
+
+/** All words of the report in one language. */
+export interface ReportWords {
+  readonly answer: AnswerWords;
+  readonly page: PageWords;
+}
+
+/** The report's words of a language. */
+export function reportWordsOf(language: Language): ReportWords {
+  return language === "de" ? de : en;
+}

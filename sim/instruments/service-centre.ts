@@ -99,7 +99,7 @@ export const serviceCentre: Instrument = {
         ...spanOf(context),
         lever: "backing",
         topics: context.topics,
-        by: "deputyMayor",
+        by: "unitHead",
         attentionHours: v.attentionHours,
         veto: v.veto,
       },

@@ -44,8 +44,8 @@ export interface UnitLever extends Span {
 export interface BackingLever extends Span {
   readonly lever: "backing";
   readonly topics: readonly string[];
-  /** Who backs: a deputy mayor, or the Dezernent*in responsible. */
-  readonly by: "deputyMayor" | "dezernent";
+  /** Who backs: a deputy mayor, the Dezernent*in responsible, or a unit's own head at the mayor's office. */
+  readonly by: "deputyMayor" | "dezernent" | "unitHead";
   /** Attention hours a week the backer has for the topics. */
   readonly attentionHours: number;
   /** May stop concepts that ignore the topic. */
@@ -76,7 +76,7 @@ export interface RuleLever extends Span {
   readonly rule: string;
   readonly topics: readonly string[];
   readonly kind: "checklist" | "screening";
-  /** Department types in its scope. */
+  /** Department types in its scope; empty: all. */
   readonly scope: readonly string[];
   /** Share of the cases in scope that the rule covers, 0…1. */
   readonly coverage: number;

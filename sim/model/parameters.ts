@@ -1,4 +1,5 @@
 import type { Text } from "../core/language.ts";
+import type { ParameterName } from "./parameter-names.ts";
 
 /** One uncertain number of the model as `scenarios/parameters.yaml` declares it. */
 export interface ParameterSpec {
@@ -18,7 +19,7 @@ export interface ParameterSpec {
 }
 
 /** Values of all parameters by name. */
-export type Parameters = Readonly<Record<string, number>>;
+export type Parameters = Readonly<Record<ParameterName, number>>;
 
 /** Structural alternatives: the form of a mechanism is uncertain too; the first of each list is the default. */
 export const structuralAlternatives = {

@@ -1,4 +1,4 @@
-import type { Parameters, Structures } from "../model/parameters.ts";
+import type { Structures } from "../model/parameters.ts";
 
 /** A plausible world: one set of assumptions, drawn from the plausible ranges. */
 export interface World {
@@ -6,7 +6,8 @@ export interface World {
   readonly index: number;
   /** Rank of every parameter in its range, 0…65,535, in the order of the parameter file. */
   readonly ranks: readonly number[];
-  readonly parameters: Parameters;
+  /** Values of all declared parameters by name. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly structures: Structures;
   /** Weight in every summary; 1 until worlds are weighted by patterns. */
   readonly weight: number;

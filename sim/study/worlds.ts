@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 import { exp, ln } from "../core/maths.ts";
-import type { ParameterSpec, Parameters, Structures } from "../model/parameters.ts";
+import type { ParameterSpec, Structures } from "../model/parameters.ts";
 import { structuralAlternatives } from "../model/parameters.ts";
 import { rankValue } from "./designs/design.ts";
 import { latinHypercube } from "./designs/latin-hypercube.ts";
@@ -61,7 +61,7 @@ export function parameterAt(spec: ParameterSpec, rank: number): number {
   return Math.min(spec.max, Math.max(spec.min, value));
 }
 
-function byName(specs: readonly ParameterSpec[], value: (spec: ParameterSpec, index: number) => number): Parameters {
+function byName(specs: readonly ParameterSpec[], value: (spec: ParameterSpec, index: number) => number): Record<string, number> {
   return Object.fromEntries(specs.map((spec, i) => [spec.name, value(spec, i)]));
 }
 

@@ -1,0 +1,241 @@
+import { allocate } from "../core/columns.ts";
+import { exp } from "../core/maths.ts";
+import { Queue } from "../core/queue.ts";
+import { block, first, hashName, openStream, quarter } from "../core/random.ts";
+import { Agenda } from "./agenda.ts";
+import type { Body } from "./body.ts";
+import { CaseStore } from "./cases.ts";
+import { stages, type Stage } from "./fate.ts";
+import type { BodyLever, Lever, ProgrammeLever, UnitLever } from "./levers.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Parameters, Structures } from "./parameters.ts";
+import { draftProgramme } from "./draft-programme.ts";
+import { createRecorder } from "./recorder.ts";
+import { layout } from "./state.ts";
+import type { Topic } from "./topic.ts";
+import { drawCulture, drawHead, drawPerson, drawSuperior } from "./traits.ts";
+import { createUnit } from "./unit.ts";
+import type { World } from "./world.ts";
+
+/** What a world is built from. */
+export interface WorldInput {
+  readonly organisation: Organisation;
+  readonly topics: readonly Topic[];
+  readonly levers: readonly Lever[];
+  readonly parameters: Parameters;
+  readonly structures: Structures;
+  /** 32-bit seed of the run: the same for all options of a world. */
+  readonly seed: number;
+  readonly weeks: number;
+  readonly compareFrom: number;
+  /** Stages that always pass. */
+  readonly open: readonly Stage[];
+  readonly trace: boolean;
+}
+
+/** Builds the city at week 0. Throws when two department codes share a hash (rename one). */
+export function buildWorld(input: WorldInput): World {
+  const { organisation, topics, levers, parameters: p, seed, weeks } = input;
+  const departments = organisation.departments.length;
+  const dezernate = organisation.dezernate.length;
+  const topicCount = topics.length;
+  const staff = organisation.departments.reduce((sum, d) => sum + d.staff, 0);
+  const { columns: c, bytes } = allocate(layout, {
+    staff,
+    staffTopic: staff * topicCount,
+    department: departments,
+    departmentTopic: departments * topicCount,
+    dezernat: dezernate,
+    dezernatTopic: dezernate * topicCount,
+    topic: topicCount,
+    pair: departments * departments,
+  });
+  const expected = organisation.departments.reduce(
+    (sum, d) => sum + topics.reduce((s, t) => s + ((d.relevance[t.id] ?? 0) * d.staff * t.occasionsPerStaffYear * weeks) / 52, 0),
+    0,
+  );
+
+  const w: World = {
+    organisation,
+    topics,
+    levers,
+    p,
+    structures: input.structures,
+    weeks,
+    compareFrom: input.compareFrom,
+    week: 0,
+    staff,
+    departments,
+    topicCount,
+    dezernate,
+    livingDepartments: organisation.departments.filter((d) => d.staff > 0).length,
+    c,
+    bytes,
+    cases: new CaseStore(weeks, expected * p.occasionRate * 1.2, input.trace),
+    agenda: new Agenda(weeks),
+    units: createUnits(levers, seed, departments),
+    bodies: createBodies(levers, organisation, topics),
+    programmes: [],
+    headQueues: organisation.departments.map(() => new Queue(1)),
+    superiorQueues: organisation.dezernate.map(() => new Queue(1)),
+    personnelOffice: new Queue(1),
+    everyPost: new Int32Array(staff),
+    partnerWeights: topics.map((t) => partnerWeights(organisation, t)),
+    random: {
+      occasion: topics.map((t) => openStream(seed, `occasion/${t.id}`)),
+      trait: topics.map((t) => openStream(seed, `trait/${t.id}`)),
+      person: openStream(seed, "person"),
+      department: openStream(seed, "department"),
+      encounter: openStream(seed, "encounter"),
+      head: openStream(seed, "head"),
+      superior: openStream(seed, "superior"),
+      politics: openStream(seed, "politics"),
+      measure: openStream(seed, "measure"),
+      body: openStream(seed, "body"),
+    },
+    open: Uint8Array.from(stages, (stage) => (input.open.includes(stage) ? 1 : 0)),
+    leverWeeks: leverWeeks(levers, weeks),
+    budgetMood: 0,
+    season: 1,
+    recorder: createRecorder(weeks, topicCount),
+  };
+  settleDepartments(w);
+  settleTies(w);
+  settleOutside(w);
+  const programmes = levers.filter((l): l is ProgrammeLever => l.lever === "programme").map((l) => draftProgramme(w, l));
+  return Object.assign(w, { programmes });
+}
+
+function createUnits(levers: readonly Lever[], seed: number, departments: number): World["units"] {
+  const capacity = new Map<string, number>();
+  for (const l of levers)
+    if (l.lever === "unit") capacity.set(l.unit, Math.max(capacity.get(l.unit) ?? 0, Math.ceil((l as UnitLever).posts)));
+  return [...capacity].map(([id, people]) => createUnit(id, seed, people, departments));
+}
+
+function createBodies(levers: readonly Lever[], organisation: Organisation, topics: readonly Topic[]): readonly Body[] {
+  return levers
+    .filter((l): l is BodyLever => l.lever === "body")
+    .map((lever) => {
+      const served = topics.map((t, i) => (lever.topics.includes(t.id) ? i : -1)).filter((i) => i >= 0);
+      const weight = organisation.departments.map((d) => d.staff * served.reduce((s, t) => s + (d.relevance[topics[t].id] ?? 0), 0));
+      const seats = weight
+        .map((_, d) => d)
+        .filter((d) => weight[d] > 0)
+        .sort((a, b) => weight[b] - weight[a] || (organisation.departments[a].code < organisation.departments[b].code ? -1 : 1))
+        .slice(0, lever.departments)
+        .sort((a, b) => a - b);
+      const seated = new Uint8Array(organisation.departments.length);
+      for (const d of seats) seated[d] = 1;
+      return { id: lever.body, lever, topics: served, seats, seated, onAgenda: 0 };
+    });
+}
+
+function partnerWeights(organisation: Organisation, topic: Topic): Float64Array {
+  let sum = 0;
+  return Float64Array.from(organisation.departments, (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0));
+}
+
+function leverWeeks(levers: readonly Lever[], weeks: number): Uint8Array {
+  const flags = new Uint8Array(weeks + 1);
+  flags[0] = 1;
+  for (const { start, end, ramp } of levers) {
+    for (let week = start; week <= Math.min(weeks, start + ramp); week++) flags[week] = 1;
+    if (end !== null && end <= weeks) flags[end] = 1;
+  }
+  return flags;
+}
+
+/** Departments, their heads and staff at the start. */
+function settleDepartments(w: World): void {
+  const { organisation, c, p, random } = w;
+  const dezernatAt = new Map(organisation.dezernate.map((z, i) => [z.code, i]));
+  const codes = new Map<number, string>();
+  let i = 0;
+  organisation.departments.forEach((department, d) => {
+    const code = hashName(department.code);
+    if (codes.has(code)) throw new Error(`department codes "${codes.get(code)}" and "${department.code}" collide: rename one`);
+    codes.set(code, department.code);
+    const z = dezernatAt.get(department.dezernat);
+    if (z === undefined) throw new Error(`department "${department.code}": no Dezernat "${department.dezernat}"`);
+    c.code[d] = code;
+    c.first[d] = i;
+    c.staffCount[d] = department.staff;
+    c.dezernat[d] = z;
+    c.goodwill[d] = 1;
+    c.hierarchy[d] = department.hierarchy === null ? p.hierarchy : department.hierarchy;
+    block(random.department, code, 0xffffffff);
+    c.utilisation[d] =
+      department.utilisation === null ? p.utilisation + p.utilisationSpread * (2 * quarter(random.department, 0) - 1) : department.utilisation;
+    c.meanBacklog[d] = 0;
+    c.meanStress[d] = p.initialStress;
+    w.topics.forEach((topic, t) => {
+      const dt = t * w.departments + d;
+      c.relevance[dt] = department.relevance[topic.id] ?? 0;
+      c.contact[dt] = department.contact[topic.id] ?? 0;
+      c.meanTrust[dt] = p.initialTrust;
+      c.workHead[dt] = -1;
+      c.workTail[dt] = -1;
+    });
+    drawCulture(w, d);
+    drawHead(w, d);
+    const weekly = department.staff > 0 ? (p.weeklyHours * p.productiveShare * department.posts) / department.staff : 0;
+    for (let ordinal = 0; ordinal < department.staff; ordinal++, i++) {
+      c.department[i] = d;
+      c.ordinal[i] = ordinal;
+      c.level[i] = ordinal === 0 ? 2 : ordinal % 10 === 1 ? 1 : 0;
+      c.weeklyHours[i] = weekly;
+      c.vacantUntil[i] = -1;
+      drawPerson(w, i, false);
+      c.capacity[d] += weekly;
+    }
+    c.present[d] = department.staff;
+    for (let t = 0; t < w.topicCount; t++) c.meanOpenness[t * w.departments + d] = c.culture[t * w.departments + d];
+  });
+  for (let z = 0; z < w.dezernate; z++) drawSuperior(w, z);
+  for (let t = 0; t < w.topicCount; t++)
+    for (let d = 0; d < w.departments; d++) {
+      const dt = t * w.departments + d;
+      const zt = t * w.dezernate + c.dezernat[d];
+      c.superiorPriority[zt] = c.superiorConviction[zt];
+      c.priority[dt] = 0.5 * c.conviction[dt] + 0.5 * c.superiorConviction[zt];
+    }
+}
+
+/** Informal ties start where the encounter budget, the size of the house and forgetting balance. */
+function settleTies(w: World): void {
+  const { c, p, departments } = w;
+  for (let d = 0; d < departments; d++)
+    for (let e = 0; e < departments; e++) {
+      const de = d * departments + e;
+      c.meetingRate[de] = meetingRate(w, d, e);
+      const rate = c.meetingRate[de] * p.acquaintanceGain;
+      c.informalTie[de] = rate === 0 ? 0 : rate / (rate + p.tieFade);
+    }
+}
+
+/** Encounters a week of one person of department d with one person of e: a fixed budget spread over the house. */
+function meetingRate(w: World, d: number, e: number): number {
+  const { c, p, departments } = w;
+  if (c.staffCount[d] === 0 || c.staffCount[e] === 0) return 0;
+  let weight = 0;
+  for (let f = 0; f < departments; f++) weight += c.staffCount[f] * (c.dezernat[f] === c.dezernat[d] ? p.dezernatCloseness : 1);
+  return (p.encounters * (c.dezernat[e] === c.dezernat[d] ? p.dezernatCloseness : 1)) / weight;
+}
+
+function settleOutside(w: World): void {
+  const { c, p, random } = w;
+  w.topics.forEach((topic, t) => {
+    c.salience[t] = topic.salience;
+    c.council[t] = topic.councilSupport;
+    c.budgetFactor[t] = 1;
+    c.visibleResults[t] = 0.3;
+    for (let d = 0; d < w.departments; d++) {
+      const dt = t * w.departments + d;
+      c.arrivals[dt] = (c.relevance[dt] * c.staffCount[d] * topic.occasionsPerStaffYear * p.occasionRate) / 52;
+      c.noArrival[dt] = exp(-c.arrivals[dt]);
+    }
+  });
+  block(random.politics, 0, 0);
+  w.budgetMood = p.budgetSwing * (2 * first(random.politics) - 1);
+}

@@ -1,0 +1,132 @@
+import { block, quarter } from "../../core/random.ts";
+import { askHead, attentionOf, matterHours } from "../dienstweg.ts";
+import { atCoordinate, objectedFlag, refusedFlag } from "../cases.ts";
+import { nextMeeting, type Body } from "../body.ts";
+import { pick } from "../draft-programme.ts";
+import { caseCounter } from "../process/outside.ts";
+import type { World } from "../world.ts";
+import { beginDecision } from "./decide.ts";
+
+/** How a partner department is reached. */
+const direct = 0;
+const dienstweg = 1;
+const viaBody = 2;
+const reworked = 3;
+
+/** Draws of a case, by purpose (see caseCounter). */
+const partnerDraw = 4;
+const tieDraw = 5;
+const joinDraw = 6;
+const objectionDraw = 7;
+
+/** The strength of the working tie between two departments, whatever its origin. */
+export function tie(w: World, d: number, e: number): number {
+  const de = d * w.departments + e;
+  return 1 - (1 - w.c.informalTie[de]) * (1 - w.c.bodyTie[de]) * (1 - w.c.projectTie[de]);
+}
+
+/** Every partner department is approached: directly where a tie exists, in a body that meets in time, else by the Dienstweg. */
+export function beginCoordination(w: World, row: number, slot: number): void {
+  const { c, cases, week } = w;
+  cases.reach(row, 4);
+  cases.state[slot] = atCoordinate;
+  cases.since[slot] = week;
+  const count = cases.shape[row] & 7;
+  const d = cases.owner[row];
+  const t = cases.topic[row];
+  cases.partnerCount[slot] = 0;
+  cases.openPartners[slot] = 0;
+  if (count > 0 && w.open[4] === 0) {
+    const stream = w.random.occasion[t];
+    const code = c.code[cases.origin[row]];
+    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw));
+    for (let k = 0; k < count; k++) {
+      const e = pick(w, t, quarter(stream, k), cases.origin[row]);
+      if (e < 0 || e === d) continue;
+      cases.partner[slot * 4 + cases.partnerCount[slot]++] = e;
+    }
+    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], tieDraw));
+    const network = c.network[cases.handler[slot]];
+    for (let k = 0; k < cases.partnerCount[slot]; k++) {
+      const e = cases.partner[slot * 4 + k];
+      cases.openPartners[slot]++;
+      if (quarter(stream, k) < tie(w, d, e) * network) {
+        cases.path[slot * 4 + k] = direct;
+        w.agenda.put(week + 1, row * 8 + k);
+        w.recorder.direct[t]++;
+        continue;
+      }
+      const body = sharedBody(w, d, e, t, cases.deadline[row]);
+      if (body !== null) {
+        cases.path[slot * 4 + k] = viaBody;
+        body.onAgenda++;
+        w.agenda.put(Math.max(week + 1, nextMeeting(body, week + 1)), row * 8 + k);
+        continue;
+      }
+      cases.path[slot * 4 + k] = dienstweg;
+      // The matter reaches the own head's desk some time in the week, the same time in every option.
+      const arrival = week + (((cases.ordinal[row] * 7 + k * 3 + cases.week[row]) & 15) + 0.5) / 16;
+      askHead(w, w.headQueues[d], row, k, matterHours(w, row, 12 + k), attentionOf(w), arrival);
+    }
+  }
+  if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
+}
+
+/** A body where both departments sit, that meets before the deadline and has room on its agenda. */
+function sharedBody(w: World, d: number, e: number, t: number, deadline: number): Body | null {
+  for (const body of w.bodies) {
+    if (body.seated[d] === 0 || body.seated[e] === 0 || !body.topics.includes(t)) continue;
+    if (body.lever.purpose === "exchange" || body.onAgenda >= body.lever.hours * w.p.mattersPerMeetingHour) continue;
+    const meeting = nextMeeting(body, w.week + 1);
+    if (w.week >= body.lever.start && meeting >= 0 && meeting < deadline) return body;
+  }
+  return null;
+}
+
+/** Partner k of the case has been reached and answers: joins, objects first, or refuses. */
+export function partnerAnswers(w: World, row: number, slot: number, k: number): void {
+  const { c, cases, p, week, departments } = w;
+  const e = cases.partner[slot * 4 + k];
+  const d = cases.owner[row];
+  const t = cases.topic[row];
+  const path = cases.path[slot * 4 + k];
+  const stream = w.random.occasion[t];
+  const code = c.code[cases.origin[row]];
+  const near = tie(w, d, e);
+  if (path !== reworked) {
+    w.recorder.agreements[t]++;
+    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], joinDraw));
+    const et = t * departments + e;
+    const motives =
+      (p.opennessWeight * c.meanOpenness[et] * (1 - p.stressCloses * c.meanStress[e]) +
+        p.priorityWeight * (0.4 + 0.6 * c.hierarchy[e]) * c.priority[et] +
+        p.legalWeight * c.dutyLevel[t] +
+        p.salienceWeight * c.eventSalience[t] +
+        p.tieWeight * near +
+        (path === viaBody ? p.bodyWeight : 0)) *
+      c.goodwill[e];
+    if (quarter(stream, k) >= motives / (motives + p.partnerLogic)) {
+      cases.flags[slot] |= refusedFlag;
+      cases.openPartners[slot]--;
+      if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
+      return;
+    }
+    if (w.structures.coordination === "negative") {
+      block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], objectionDraw));
+      const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
+      if (quarter(stream, k) < p.objection * apart * (1 - 0.6 * near)) {
+        cases.flags[slot] |= objectedFlag;
+        cases.hours[slot] += p.reworkHours;
+        cases.path[slot * 4 + k] = reworked;
+        w.agenda.put(week + Math.round(p.reworkWeeks), row * 8 + k);
+        return;
+      }
+    } else cases.hours[slot] += p.jointPlanningHours;
+  }
+  c.meetingHours[e] += p.partnerHours;
+  const gain = p.projectTieGain * (1 - c.projectTie[d * departments + e]);
+  c.projectTie[d * departments + e] += gain;
+  c.projectTie[e * departments + d] += gain;
+  cases.openPartners[slot]--;
+  if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
+}

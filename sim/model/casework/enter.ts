@@ -1,0 +1,184 @@
+import { block, quarter } from "../../core/random.ts";
+import { adviceHours } from "../process/officers.ts";
+import { caseCounter } from "../process/outside.ts";
+import { atKnowHow, helpedFlag, touchedByOfficer } from "../cases.ts";
+import { officerAnswered } from "../dienstweg.ts";
+import { fateCode } from "../fate.ts";
+import type { Unit } from "../unit.ts";
+import type { World } from "../world.ts";
+import { beginCoordination } from "./coordinate.ts";
+import { settle } from "./settle.ts";
+
+const unassigned = fateCode("unassigned");
+const unnoticed = fateCode("unnoticed");
+const declined = fateCode("declined");
+const stuck = fateCode("stuck");
+
+/** How far a surplus or shortfall in one stage is carried to the next when stages compensate. */
+const carryLimit = 0.1;
+
+/** This week's new occasions pass assign, notice, take up and know how, or are lost there. */
+export function enter(w: World): void {
+  const { c, cases, p, departments, staff, week, open } = w;
+  const compensating = w.structures.stages === "compensating";
+  const end = cases.length;
+  let row = firstOfWeek(w);
+  for (; row < end; row++) {
+    const d = cases.owner[row];
+    const t = cases.topic[row];
+    const dt = t * departments + d;
+    const stream = w.random.occasion[t];
+    block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 1));
+    const uAssign = quarter(stream, 0);
+    const uHandler = quarter(stream, 1);
+    const uNotice = quarter(stream, 2);
+    const uTakeUp = quarter(stream, 3);
+
+    const touching = (cases.shape[row] & 7) > 0 ? p.unclear : 0;
+    const unclear = (1 - c.clarity[t]) * (1 - (1 - c.novelty[dt]) * (1 - touching)) * (1 - 0.6 * c.dutyLevel[t]);
+    const i = findHandler(w, d, uHandler);
+    if (i < 0 || (uAssign < unclear && open[0] === 0)) {
+      settle(w, row, -1, unassigned);
+      continue;
+    }
+
+    cases.reach(row, 1);
+    const it = t * staff + i;
+    const covered = c.ruleCoverage[dt] > 0 && (uAssign - unclear) / (1 - unclear) < c.ruleCoverage[dt];
+    const blind =
+      (1 - c.awareness[it]) *
+      (1 - p.visitPrompts * c.visited[dt]) *
+      (1 - p.screenPrompts * c.screenCover[t]) *
+      (1 - p.salienceReach * c.eventSalience[t]) *
+      (covered ? 1 - p.rulePrompts : 1);
+    let carry = 0;
+    if (open[1] === 0) {
+      const margin = 1 - blind - uNotice;
+      if (compensating ? margin < -carryLimit : margin < 0) {
+        settle(w, row, i, unnoticed);
+        continue;
+      }
+      if (compensating) carry = margin > carryLimit ? carryLimit : margin;
+    }
+
+    cases.reach(row, 2);
+    if (open[2] === 0) {
+      const margin = willingness(w, i, d, t) - uTakeUp + carry;
+      if (margin < (compensating ? -carryLimit : 0)) {
+        settle(w, row, i, declined);
+        continue;
+      }
+      if (compensating) carry = margin > carryLimit ? carryLimit : margin;
+    }
+
+    cases.reach(row, 3);
+    const slot = cases.open(row, i);
+    cases.state[slot] = atKnowHow;
+    cases.since[slot] = week;
+    cases.carry[slot] = carry;
+    cases.hours[slot] = covered ? c.ruleHours[dt] : 0;
+    seekKnowHow(w, row, slot, i, covered ? c.ruleGuidance[dt] : 0);
+  }
+}
+
+/** Occasions of this week stand at the end of the log. */
+function firstOfWeek(w: World): number {
+  const { cases, week } = w;
+  let row = cases.length;
+  while (row > 0 && cases.week[row - 1] === week) row--;
+  return row;
+}
+
+/** The person of department d who gets the case: drawn, else the next who is there; −1 if nobody is. */
+function findHandler(w: World, d: number, u: number): number {
+  const { first, staffCount, away } = w.c;
+  const n = staffCount[d];
+  const at = Math.floor(u * n);
+  for (let k = 0; k < n; k++) {
+    const i = first[d] + ((at + k) % n);
+    if (away[i] === 0) return i;
+  }
+  return -1;
+}
+
+/** Chance that person i puts the case on her agenda: motives against the pull of the department's own logic. */
+export function willingness(w: World, i: number, d: number, t: number): number {
+  const { c, p, departments, staff } = w;
+  const it = t * staff + i;
+  const dt = t * departments + d;
+  const motives =
+    p.opennessWeight * c.openness[it] * (1 - p.stressCloses * c.stress[i]) +
+    p.priorityWeight * (0.4 + 0.6 * c.hierarchy[d]) * c.priority[dt] +
+    p.coResponsibilityWeight * c.duty[it] * (0.5 + c.efficacy[i]) +
+    p.normWeight * c.meanOpenness[dt] +
+    p.legalWeight * c.dutyLevel[t] +
+    p.salienceWeight * c.eventSalience[t];
+  return motives / (motives + p.departmentalLogic);
+}
+
+/** Own know-how, a rule's guidance, a colleague, or the officer: else the case is stuck. */
+function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: number): void {
+  const { c, cases, p, staff, week, open } = w;
+  const t = cases.topic[row];
+  const d = cases.owner[row];
+  const it = t * staff + i;
+  const topic = w.topics[t];
+  const stream = w.random.occasion[t];
+  block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 2));
+  const need = topic.knowHowNeeded * p.knowHowNeeded + p.needSpread * (2 * quarter(stream, 0) - 1);
+  cases.hours[slot] += topic.effortHours * p.effort * (0.25 + 1.5 * quarter(stream, 1));
+  const uHelp = quarter(stream, 2);
+  const uAsk = quarter(stream, 3);
+  cases.need[slot] = need;
+  const own = c.knowHow[it] > guidance ? c.knowHow[it] : guidance;
+  cases.skill[slot] = own;
+  if (own + cases.carry[slot] >= need || open[3] === 1) {
+    if (own < need) cases.skill[slot] = need;
+    beginCoordination(w, row, slot);
+    return;
+  }
+  const n = c.staffCount[d];
+  const j = c.first[d] + Math.floor(uHelp * n);
+  const jt = t * staff + j;
+  if (
+    j !== i &&
+    c.away[j] === 0 &&
+    c.knowHow[jt] >= need &&
+    uAsk < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
+  ) {
+    cases.skill[slot] = c.knowHow[jt];
+    cases.flags[slot] |= helpedFlag;
+    c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
+    beginCoordination(w, row, slot);
+    return;
+  }
+  const unit = advisingUnit(w, t, d);
+  if (unit !== null) {
+    const known = p.askUnknown + (1 - p.askUnknown) * unit.acquaintance[d];
+    if (uAsk < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
+      block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
+      const hours = p.adviceHours * (0.4 + 1.2 * quarter(stream, 0));
+      const urgent = cases.deadline[row] - week < 6 || cases.value[row] > 1.35 ? 0 : 1;
+      cases.flags[slot] |= touchedByOfficer;
+      w.recorder.requests[t]++;
+      unit.queue.enqueue(urgent, row * 8 + officerAnswered, week + quarter(stream, 1), hours / adviceHours(w, unit), cases.deadline[row]);
+      return;
+    }
+  }
+  settle(w, row, i, stuck);
+}
+
+/** The unit to ask: serves the department, has people, and the shortest line for its hours. */
+function advisingUnit(w: World, t: number, d: number): Unit | null {
+  let best: Unit | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const unit of w.units) {
+    if (!unit.active || unit.present === 0 || unit.serves[d] === 0 || !unit.topics.includes(t)) continue;
+    const line = (unit.queue.length + 1) / Math.max(0.5, unit.weeklyHours * unit.hours.advise * (1 - unit.relief));
+    if (line < shortest) {
+      shortest = line;
+      best = unit;
+    }
+  }
+  return best;
+}

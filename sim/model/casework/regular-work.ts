@@ -1,0 +1,104 @@
+import type { World } from "../world.ts";
+
+/**
+ * Regular work of every person: arrivals, load shared with colleagues, what is worked off, backlog, stress. Hours protected for
+ * topics or owed to meetings are taken off first; what stays free is the slack from which voluntary tasks live.
+ * Arrears above a limit are simplified or dropped and reported as harm to regular services.
+ */
+export function regularWork(w: World): void {
+  const { c, p, departments, topicCount, recorder } = w;
+  const { away, backlog, stress, weeklyHours, load } = c;
+  const proportional = w.structures.regularWork === "proportional";
+  const sharing = p.loadSharing;
+  const calm = 1 - sharing;
+  const loss = p.stressLoss;
+  const pace = p.stressPace;
+  const half = p.backlogOfHalfStress;
+  const limit = p.backlogLimit;
+  let backlogSum = 0;
+  let stressSum = 0;
+  let filled = 0;
+  let regular = 0;
+  let arrears = 0;
+  for (let d = 0; d < departments; d++) {
+    const n = c.staffCount[d];
+    if (n === 0) continue;
+    const capacityBefore = c.capacity[d];
+    let reserved = 0;
+    let owed = 0;
+    for (let t = 0; t < topicCount; t++) {
+      const dt = t * departments + d;
+      const open = c.openHours[dt];
+      const share = p.protection * c.priority[dt] + p.dutyProtection * c.dutyLevel[t];
+      const hours = Math.min(open, capacityBefore * share);
+      c.protectedHours[dt] = hours;
+      reserved += hours;
+      owed += open;
+    }
+    const usual = c.utilisation[d] * w.season * (1 + c.noise[d]) + c.extraWork[d];
+    if (proportional && owed > 0) {
+      const topicShare = owed / (owed + usual * capacityBefore);
+      for (let t = 0; t < topicCount; t++) {
+        const dt = t * departments + d;
+        c.protectedHours[dt] = capacityBefore * topicShare * (c.openHours[dt] / owed);
+      }
+      reserved = capacityBefore * topicShare;
+    }
+    reserved += c.meetingHours[d];
+    c.meetingHours[d] = 0;
+    const kept = capacityBefore > 0 ? Math.max(0.3, 1 - reserved / capacityBefore) : 1;
+
+    const start = c.first[d];
+    const end = start + n;
+    const present = c.present[d];
+    const vacancyShift = present > 0 ? 1 + p.vacancyShared * (n / present - 1) : 1;
+    const relief = present > 0 ? c.reliefHours[d] / present : 0;
+    const demand = usual * vacancyShift;
+    const mean = c.meanBacklog[d];
+    let capacity = 0;
+    let slack = 0;
+    let here = 0;
+    let held = 0;
+    let departmentBacklog = 0;
+    let departmentStress = 0;
+    for (let i = start; i < end; i++) {
+      if (away[i] !== 0) {
+        if (away[i] === 1) held++;
+        continue;
+      }
+      const hours = weeklyHours[i] * (1 - loss * stress[i]);
+      const able = hours * kept;
+      let waiting = calm * backlog[i] + sharing * mean + demand * load[i] * weeklyHours[i] - relief;
+      if (waiting > able) {
+        waiting -= able;
+        if (waiting > limit) {
+          arrears += waiting - limit;
+          waiting = limit;
+        }
+      } else {
+        slack += able - waiting;
+        waiting = 0;
+      }
+      backlog[i] = waiting;
+      stress[i] += pace * (waiting / (waiting + half) - stress[i]);
+      capacity += hours;
+      here++;
+      departmentBacklog += waiting;
+      departmentStress += stress[i];
+    }
+    c.capacity[d] = capacity;
+    c.slack[d] = slack;
+    c.present[d] = here;
+    c.meanBacklog[d] = here > 0 ? departmentBacklog / here : 0;
+    c.meanStress[d] = here > 0 ? departmentStress / here : c.meanStress[d];
+    backlogSum += departmentBacklog;
+    stressSum += departmentStress;
+    filled += here + held;
+    regular += demand * capacity;
+  }
+  recorder.backlogSum = backlogSum;
+  recorder.stressSum = stressSum;
+  recorder.filled = filled;
+  recorder.regularHours += regular;
+  recorder.arrearsHours += arrears;
+}

@@ -1,0 +1,38 @@
+import { touchedByOfficer } from "../cases.ts";
+import { fateCode, stages } from "../fate.ts";
+import type { World } from "../world.ts";
+
+const implemented = fateCode("implemented");
+const symbolic = fateCode("symbolic");
+const stuck = fateCode("stuck");
+
+const coordinated = stages.indexOf("coordinate");
+const worked = stages.indexOf("do");
+
+/** The case gets its fate; whoever worked on it learns whether trying works here. */
+export function settle(w: World, row: number, handler: number, fate: number): void {
+  const { c, cases, p, week, staff } = w;
+  const slot = cases.slotOf[row];
+  if (slot >= 0 && handler >= 0) {
+    const t = cases.topic[row];
+    const it = t * staff + handler;
+    if (cases.stage[row] >= coordinated) {
+      const depth = cases.stage[row] === worked ? 1 : 0.5;
+      c.knowHow[it] += p.doingTeaches * depth * (1 - c.knowHow[it]);
+      c.awareness[it] += p.doingTeaches * depth * (1 - c.awareness[it]);
+    }
+    if (fate === implemented || fate === symbolic) {
+      const gain = fate === implemented ? 1 : 0.3;
+      c.efficacy[handler] += p.efficacyPace * gain * (1 - c.efficacy[handler]);
+      c.openness[it] += p.experience * gain * (1 - c.openness[it]);
+    } else {
+      c.efficacy[handler] -= p.efficacyPace * c.efficacy[handler];
+      c.openness[it] -= p.futility * c.openness[it];
+      if (fate === stuck && (cases.flags[slot] & touchedByOfficer) !== 0) {
+        c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
+        w.recorder.lapsed[t]++;
+      }
+    }
+  }
+  cases.close(row, fate, week);
+}

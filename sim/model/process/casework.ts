@@ -1,0 +1,16 @@
+import { advance } from "../casework/advance.ts";
+import { enter } from "../casework/enter.ts";
+import { pursueProgrammes } from "../casework/programmes.ts";
+import { regularWork } from "../casework/regular-work.ts";
+import { closeDue, work } from "../casework/work.ts";
+import type { World } from "../world.ts";
+
+/** The week's work: what is overdue ends, regular work comes first, cases move on, new occasions enter, hours go to cases and measures. */
+export function casework(w: World): void {
+  closeDue(w);
+  regularWork(w);
+  advance(w);
+  enter(w);
+  work(w);
+  if ((w.week & 3) === 0) pursueProgrammes(w);
+}

@@ -1,0 +1,76 @@
+import { weeksPerQuarter } from "../../core/clock.ts";
+import { fateCode } from "../fate.ts";
+import type { World } from "../world.ts";
+
+const implemented = fateCode("implemented");
+const symbolic = fateCode("symbolic");
+
+/** Takes down the week and, once a quarter, the state of people; what officers and council see of results. */
+export function observe(w: World): void {
+  const { recorder, staff, week } = w;
+  const { series } = recorder;
+  const quarter = Math.floor(week / weeksPerQuarter);
+  const length = Math.min(weeksPerQuarter, w.weeks - quarter * weeksPerQuarter);
+  const filled = Math.max(1, recorder.filled);
+  series.backlogHours[quarter] += recorder.backlogSum / filled / length;
+  series.stress[quarter] += recorder.stressSum / filled / length;
+  series.sickness[quarter] += recorder.sick / filled / length;
+  series.vacancy[quarter] += (1 - recorder.filled / Math.max(1, staff)) / length;
+  if ((week + 1) % weeksPerQuarter !== 0 && week + 1 !== w.weeks) return;
+  series.arrears[quarter] = recorder.regularHours > 0 ? recorder.arrearsHours / recorder.regularHours : 0;
+  recorder.regularHours = 0;
+  recorder.arrearsHours = 0;
+  for (let t = 0; t < w.topicCount; t++) observeTopic(w, t, quarter);
+  for (const unit of w.units) {
+    unit.advised = 0;
+    unit.available = 0;
+  }
+}
+
+function observeTopic(w: World, t: number, quarter: number): void {
+  const { c, recorder, staff, departments, topicCount } = w;
+  const { series } = recorder;
+  const at = quarter * topicCount + t;
+  let awareness = 0;
+  let knowHow = 0;
+  let openness = 0;
+  let trust = 0;
+  for (let i = 0; i < staff; i++) {
+    const it = t * staff + i;
+    awareness += c.awareness[it];
+    knowHow += c.knowHow[it];
+    openness += c.openness[it];
+    trust += c.trust[it];
+  }
+  const n = Math.max(1, staff);
+  series.awareness[at] = awareness / n;
+  series.knowHow[at] = knowHow / n;
+  series.openness[at] = openness / n;
+  series.trust[at] = trust / n;
+  let priority = 0;
+  for (let d = 0; d < departments; d++) priority += c.priority[t * departments + d] * c.staffCount[d];
+  series.priority[at] = priority / n;
+  series.councilSupport[at] = c.council[t];
+  let advised = 0;
+  let available = 0;
+  for (const unit of w.units)
+    if (unit.active && unit.topics.includes(t)) {
+      advised += unit.advised;
+      available += unit.available;
+    }
+  series.officerUtilisation[at] = available > 0 ? advised / available : 0;
+  c.visibleResults[t] += w.p.resultsPace * (seenResults(w, t) - c.visibleResults[t]);
+}
+
+/** Share of the quarter's settled cases that look done. Reports count what was done on paper as done. */
+function seenResults(w: World, t: number): number {
+  const { cases, week } = w;
+  let due = 0;
+  let done = 0;
+  for (let row = cases.length - 1; row >= 0 && cases.week[row] > week - 2 * weeksPerQuarter; row--) {
+    if (cases.topic[row] !== t || cases.fate[row] === 255) continue;
+    due++;
+    if (cases.fate[row] === implemented || cases.fate[row] === symbolic) done++;
+  }
+  return due > 0 ? done / due : 0;
+}

@@ -1,0 +1,38 @@
+import { share } from "../../core/maths.ts";
+import { block, first, quarter, second } from "../../core/random.ts";
+import type { World } from "../world.ts";
+
+/** Public salience, council support, budgets and elections. Monthly, money weekly. */
+export function politics(w: World): void {
+  const { c, p, week, topics } = w;
+  for (let t = 0; t < w.topicCount; t++) {
+    const granted = ((p.baseBudget * w.staff + c.income[t]) / 52) * c.budgetFactor[t];
+    c.pot[t] = Math.min(c.pot[t] + granted * (1 - p.programmeShare), Math.max(c.pot[t], granted * p.potCarryWeeks));
+    c.programmePot[t] = Math.min(c.programmePot[t] + granted * p.programmeShare, Math.max(c.programmePot[t], granted * p.potCarryWeeks));
+  }
+  if ((week & 3) !== 0) return;
+  if (week % 52 === 0) decideBudget(w);
+  const term = Math.round(p.termYears * 52);
+  const election = week > 0 && (week + 104) % term === 0;
+  for (let t = 0; t < w.topicCount; t++) {
+    block(w.random.politics, 1000 + t, week);
+    c.salience[t] = share(c.salience[t] + p.salienceFade * (topics[t].salience - c.salience[t]) + p.salienceSwing * (quarter(w.random.politics, 0) - 0.5));
+    const seen = Math.min(1, c.salience[t] + c.eventSalience[t]);
+    const aim = topics[t].councilSupport + p.salienceMoves * (seen - topics[t].salience) + p.resultsMove * (c.visibleResults[t] - 0.4) + 0.1 * w.budgetMood;
+    c.council[t] = share(c.council[t] + p.councilPace * (share(aim) - c.council[t]));
+    if (election) c.council[t] = share(c.council[t] + p.electionSwing * (2 * quarter(w.random.politics, 1) - 1));
+  }
+}
+
+/** Once a year: the mood about money swings; voluntary tasks are cut first, the more so the less the council backs them. */
+function decideBudget(w: World): void {
+  const { c, p, week } = w;
+  block(w.random.politics, 0, week + 1);
+  const shock = first(w.random.politics) + second(w.random.politics) - 1;
+  w.budgetMood = Math.max(-1, Math.min(1, 0.7 * w.budgetMood + p.budgetSwing * shock));
+  for (let t = 0; t < w.topicCount; t++) {
+    const voluntary = 1 - c.dutyLevel[t] * (c.dutyFunded[t] === 1 ? 1 : 0.6);
+    const cut = Math.max(0, -w.budgetMood) * p.voluntaryCut * voluntary * (1.3 - c.council[t]);
+    c.budgetFactor[t] = Math.max(0, (0.6 + 0.8 * c.council[t]) * (1 - cut));
+  }
+}

@@ -1,0 +1,134 @@
+import { block, quarter } from "../../core/random.ts";
+import { drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
+import type { World } from "../world.ts";
+
+/** A week far beyond any horizon: the vacancy waits for the personnel office. */
+const someday = 1_000_000_000;
+
+/** People fall ill, leave, are recruited; heads change. Hazards gather until the threshold of the spell is crossed. */
+export function staffing(w: World): void {
+  recruit(w);
+  turnOver(w);
+  changeHeads(w);
+  if ((w.week & 3) === 3) moveTies(w);
+}
+
+/** The personnel office handles vacancies one after another; then the procedure takes its months. */
+function recruit(w: World): void {
+  const { c, p, week, personnelOffice } = w;
+  personnelOffice.serve(week, w.everyPost, 0);
+  for (let k = 0; k < personnelOffice.served; k++) {
+    const i = personnelOffice.servedId[k];
+    block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 254));
+    const freeze = w.budgetMood < -0.5 ? p.freezeWeeks : 0;
+    c.vacantUntil[i] = Math.ceil(personnelOffice.servedFinish[k] + p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze);
+  }
+}
+
+function turnOver(w: World): void {
+  const { c, p, staff, week } = w;
+  const { away, stress, sickHazard, sickThreshold, leaveHazard, leaveThreshold, contractEnd, tenure } = c;
+  const sickRate = p.sickSpellsPerYear / 52;
+  const leaveRate = p.leavingPerYear / 52;
+  const sickSlope = sickRate * p.stressSickness;
+  const leaveSlope = leaveRate * p.stressLeaving;
+  let sick = 0;
+  for (let i = 0; i < staff; i++) {
+    if (away[i] === 0) {
+      tenure[i]++;
+      const strain = stress[i];
+      const illness = sickHazard[i] + sickRate + sickSlope * strain;
+      sickHazard[i] = illness;
+      const leaving = leaveHazard[i] + leaveRate + leaveSlope * strain;
+      leaveHazard[i] = leaving;
+      if (leaving > leaveThreshold[i]) leave(w, i);
+      else if (illness > sickThreshold[i]) {
+        fallIll(w, i);
+        sick++;
+      } else if (contractEnd[i] >= 0) runOut(w, i);
+    } else if (away[i] === 1) {
+      sick++;
+      if (c.absentUntil[i] <= week + 1) away[i] = 0;
+    } else if (c.vacantUntil[i] <= week) {
+      c.vacantUntil[i] = -1;
+      away[i] = 0;
+      drawPerson(w, i, true);
+    }
+  }
+  w.recorder.sick = sick;
+}
+
+/** People on expiring contracts look elsewhere early; at the end the post is filled anew or the contract renewed. */
+function runOut(w: World, i: number): void {
+  const { c, p, week } = w;
+  const left = c.contractEnd[i] - week;
+  if (left < p.expiryHorizon) c.leaveHazard[i] += ((p.expiryFlight - 1) * p.leavingPerYear) / 52;
+  if (left > 0) return;
+  block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 253));
+  if (quarter(w.random.person, 0) < p.renewal) c.contractEnd[i] = -1;
+  else leave(w, i);
+}
+
+function fallIll(w: World, i: number): void {
+  const { c, p, week } = w;
+  block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 2 + (c.sickSpell[i] % 250)));
+  c.away[i] = 1;
+  c.absentUntil[i] = week + 1 + Math.round(p.sickWeeks * 2 * quarter(w.random.person, 0));
+  c.sickSpell[i]++;
+  drawSickness(w, i);
+}
+
+function leave(w: World, i: number): void {
+  const { c, p, week } = w;
+  c.away[i] = 2;
+  c.vacantUntil[i] = someday;
+  c.spell[i]++;
+  c.sickSpell[i] = 0;
+  c.left[c.department[i]]++;
+  w.recorder.leavers++;
+  w.personnelOffice.enqueue(1, i, week, 52 / (p.hiresPerStaffYear * w.staff), someday);
+}
+
+/** A new head brings own convictions; what was agreed under the old one binds less. */
+function changeHeads(w: World): void {
+  const { c, p, departments, topicCount } = w;
+  for (let z = 0; z < w.dezernate; z++) {
+    c.superiorHazard[z] += p.superiorChangePerYear / 52;
+    if (c.superiorHazard[z] <= c.superiorThreshold[z]) continue;
+    c.superiorSpell[z]++;
+    drawSuperior(w, z);
+    for (let d = 0; d < departments; d++)
+      if (c.dezernat[d] === z) for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
+  }
+  for (let d = 0; d < departments; d++) {
+    if (c.staffCount[d] === 0) continue;
+    c.headHazard[d] += p.headChangePerYear / 52;
+    if (c.headHazard[d] <= c.headThreshold[d]) continue;
+    c.headSpell[d]++;
+    drawHead(w, d);
+    c.goodwill[d] = 1;
+    for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesHead;
+  }
+}
+
+/** Chance meetings make acquaintances, unused ties fade, leavers take theirs along; newcomers come to know the house. */
+function moveTies(w: World): void {
+  const { c, p, departments, staff } = w;
+  const fade = 4 * p.tieFade;
+  for (let d = 0; d < departments; d++) {
+    if (c.staffCount[d] === 0) continue;
+    const stayD = 1 - c.left[d] / c.staffCount[d];
+    for (let e = 0; e < departments; e++) {
+      if (e === d || c.staffCount[e] === 0) continue;
+      const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
+      const de = d * departments + e;
+      const informal = c.informalTie[de];
+      c.informalTie[de] = (informal + 4 * c.meetingRate[de] * p.acquaintanceGain * (1 - informal) - fade * informal) * stay;
+      c.bodyTie[de] *= (1 - fade * p.trustedTies) * stay;
+      c.projectTie[de] *= (1 - fade * p.trustedTies) * stay;
+    }
+  }
+  c.left.fill(0);
+  const pace = 4 / p.settlingWeeks;
+  for (let i = 0; i < staff; i++) c.network[i] += pace * (1 - c.network[i]);
+}

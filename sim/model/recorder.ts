@@ -1,0 +1,73 @@
+import { weeksPerQuarter } from "../core/clock.ts";
+import type { RunSeries } from "./result.ts";
+
+/** Collects what is observed during a run. Sums here are outputs only: nothing in the model reads them. */
+export interface Recorder {
+  readonly series: RunSeries;
+  readonly programmeDue: Float64Array;
+  readonly programmeDelivered: Float64Array;
+  readonly answered: Float64Array;
+  readonly answerWeeks: Float64Array;
+  readonly requests: Float64Array;
+  readonly lapsed: Float64Array;
+  readonly direct: Float64Array;
+  readonly agreements: Float64Array;
+  headMatters: number;
+  headWaitWeeks: number;
+  costPosts: number;
+  costMeetings: number;
+  costBudgets: number;
+  leavers: number;
+  /** This week's sums over departments, for the weekly series. */
+  backlogSum: number;
+  stressSum: number;
+  filled: number;
+  sick: number;
+  regularHours: number;
+  arrearsHours: number;
+}
+
+/** An empty recorder for a run of `weeks` weeks and `topics` topics. */
+export function createRecorder(weeks: number, topics: number): Recorder {
+  const quarters = Math.ceil(weeks / weeksPerQuarter);
+  const perQuarter = () => new Float64Array(quarters);
+  const perTopicQuarter = () => new Float64Array(quarters * topics);
+  const perTopic = () => new Float64Array(topics);
+  return {
+    series: {
+      quarters,
+      backlogHours: perQuarter(),
+      stress: perQuarter(),
+      sickness: perQuarter(),
+      vacancy: perQuarter(),
+      arrears: perQuarter(),
+      awareness: perTopicQuarter(),
+      knowHow: perTopicQuarter(),
+      openness: perTopicQuarter(),
+      trust: perTopicQuarter(),
+      priority: perTopicQuarter(),
+      councilSupport: perTopicQuarter(),
+      officerUtilisation: perTopicQuarter(),
+    },
+    programmeDue: perTopic(),
+    programmeDelivered: perTopic(),
+    answered: perTopic(),
+    answerWeeks: perTopic(),
+    requests: perTopic(),
+    lapsed: perTopic(),
+    direct: perTopic(),
+    agreements: perTopic(),
+    headMatters: 0,
+    headWaitWeeks: 0,
+    costPosts: 0,
+    costMeetings: 0,
+    costBudgets: 0,
+    leavers: 0,
+    backlogSum: 0,
+    stressSum: 0,
+    filled: 0,
+    sick: 0,
+    regularHours: 0,
+    arrearsHours: 0,
+  };
+}

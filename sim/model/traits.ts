@@ -1,0 +1,101 @@
+import { ln, share } from "../core/maths.ts";
+import { block, first, hashName, quarter, second } from "../core/random.ts";
+import type { World } from "./world.ts";
+
+/** Ordinals reserved in the personal streams for those who are not one of the department's posts. */
+const headOrdinal = 16383;
+const cultureOrdinal = 16382;
+const superiorOrdinal = 16381;
+
+/** Counter of personal draw `draw` of the `spell`-th holder of post `ordinal`: 14 + 10 + 8 bits, no collisions. */
+export function personalCounter(ordinal: number, spell: number, draw: number): number {
+  return ((ordinal << 18) | ((spell & 1023) << 8) | draw) >>> 0;
+}
+
+/** What a department's people fall back to: openness by contact, and a share of the house's own culture. */
+export function drawCulture(w: World, d: number): void {
+  const { c, p } = w;
+  for (let t = 0; t < w.topicCount; t++) {
+    const dt = t * w.departments + d;
+    const stream = w.random.trait[t];
+    block(stream, c.code[d], personalCounter(cultureOrdinal, 0, 0));
+    c.culture[dt] = share(
+      p.openness + p.opennessFromContact * (c.contact[dt] - 0.4) + p.opennessBetweenDepartments * (2 * quarter(stream, 0) - 1),
+    );
+  }
+}
+
+/** A person takes the post `i`: fresh attitudes and knowledge; `newcomer` knows the house less than somebody long there. */
+export function drawPerson(w: World, i: number, newcomer: boolean): void {
+  const { c, p } = w;
+  const d = c.department[i];
+  const code = c.code[d];
+  const ordinal = c.ordinal[i];
+  const spell = c.spell[i];
+  block(w.random.person, code, personalCounter(ordinal, spell, 0));
+  c.leaveThreshold[i] = -ln(first(w.random.person));
+  c.leaveHazard[i] = 0;
+  block(w.random.person, code, personalCounter(ordinal, spell, 1));
+  c.load[i] = 1 + p.loadSpread * (2 * quarter(w.random.person, 0) - 1);
+  const fixedTerm = quarter(w.random.person, 1) < p.fixedTermShare;
+  const when = quarter(w.random.person, 2);
+  c.contractEnd[i] = fixedTerm ? w.week + 1 + Math.floor((newcomer ? 0.6 + 0.4 * when : when) * p.fixedTermWeeks) : -1;
+  c.tenure[i] = newcomer ? 0 : 2 * p.meanTenureYears * 52 * quarter(w.random.person, 3);
+  c.network[i] = newcomer ? 0 : 1;
+  c.efficacy[i] = 0.5;
+  c.backlog[i] = newcomer ? 0 : c.backlog[i];
+  c.stress[i] = newcomer ? 0.5 * c.meanStress[d] : p.initialStress;
+  drawSickness(w, i);
+  for (let t = 0; t < w.topicCount; t++) {
+    const topic = w.topics[t];
+    const it = t * w.staff + i;
+    const dt = t * w.departments + d;
+    const stream = w.random.trait[t];
+    block(stream, code, personalCounter(ordinal, spell, 0));
+    c.openness[it] = share(c.culture[dt] + p.opennessWithinDepartments * (2 * quarter(stream, 0) - 1));
+    c.awareness[it] = share(
+      topic.awareness * p.awareness + p.awarenessFromContact * (c.contact[dt] - 0.4) + p.awarenessSpread * (2 * quarter(stream, 1) - 1),
+    );
+    const knowHow = topic.knowHow * p.knowHow + p.knowHowSpread * (2 * quarter(stream, 2) - 1);
+    c.knowHow[it] = share(newcomer ? p.newcomerKnowHow * knowHow : knowHow);
+    c.duty[it] = share(p.coResponsibility + 0.3 * (2 * quarter(stream, 3) - 1));
+    c.trust[it] = p.initialTrust;
+  }
+}
+
+/** A new sick spell's threshold. */
+export function drawSickness(w: World, i: number): void {
+  const { c } = w;
+  const d = c.department[i];
+  block(w.random.person, c.code[d], personalCounter(c.ordinal[i], c.spell[i], 2 + (c.sickSpell[i] % 250)));
+  c.sickThreshold[i] = -ln(second(w.random.person));
+  c.sickHazard[i] = 0;
+}
+
+/** A head takes over department `d`: own conviction per topic and a new spell. */
+export function drawHead(w: World, d: number): void {
+  const { c, p } = w;
+  for (let t = 0; t < w.topicCount; t++) {
+    const stream = w.random.trait[t];
+    block(stream, c.code[d], personalCounter(headOrdinal, c.headSpell[d], 0));
+    const dt = t * w.departments + d;
+    c.conviction[dt] = share(p.conviction + p.opennessFromContact * (c.contact[dt] - 0.4) + p.convictionSpread * (2 * first(stream) - 1));
+  }
+  block(w.random.head, c.code[d], c.headSpell[d]);
+  c.headThreshold[d] = -ln(first(w.random.head));
+  c.headHazard[d] = 0;
+}
+
+/** A Dezernent takes over Dezernat `z`. */
+export function drawSuperior(w: World, z: number): void {
+  const { c, p } = w;
+  const code = hashName(`dezernat/${w.organisation.dezernate[z].code}`);
+  for (let t = 0; t < w.topicCount; t++) {
+    const stream = w.random.trait[t];
+    block(stream, code, personalCounter(superiorOrdinal, c.superiorSpell[z], 0));
+    c.superiorConviction[t * w.dezernate + z] = share(p.conviction + p.convictionSpread * (2 * first(stream) - 1));
+  }
+  block(w.random.superior, code, c.superiorSpell[z]);
+  c.superiorThreshold[z] = -ln(first(w.random.superior));
+  c.superiorHazard[z] = 0;
+}

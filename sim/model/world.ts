@@ -1,0 +1,76 @@
+import type { Columns } from "../core/columns.ts";
+import type { Queue } from "../core/queue.ts";
+import type { Stream } from "../core/random.ts";
+import type { Agenda } from "./agenda.ts";
+import type { Body } from "./body.ts";
+import type { CaseStore } from "./cases.ts";
+import type { Lever } from "./levers.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Parameters, Structures } from "./parameters.ts";
+import type { Programme } from "./programme.ts";
+import type { Recorder } from "./recorder.ts";
+import type { layout } from "./state.ts";
+import type { Topic } from "./topic.ts";
+import type { Unit } from "./unit.ts";
+
+/** One city in one world under one option: its state, and what of the outside acts on it. */
+export interface World {
+  readonly organisation: Organisation;
+  readonly topics: readonly Topic[];
+  readonly levers: readonly Lever[];
+  readonly p: Parameters;
+  readonly structures: Structures;
+  readonly weeks: number;
+  /** Cases and measures due from this week on are counted in totals. */
+  readonly compareFrom: number;
+  /** This week, from 0. */
+  week: number;
+
+  readonly staff: number;
+  readonly departments: number;
+  readonly topicCount: number;
+  readonly dezernate: number;
+  /** Departments with staff; a department without staff counts nowhere. */
+  readonly livingDepartments: number;
+
+  readonly c: Columns<typeof layout>;
+  readonly bytes: number;
+  readonly cases: CaseStore;
+  readonly agenda: Agenda;
+  readonly units: readonly Unit[];
+  readonly bodies: readonly Body[];
+  readonly programmes: readonly Programme[];
+  /** The Dienstweg: one queue a department head, one a Dezernent, the mayor's is that of Dezernat 0. */
+  readonly headQueues: readonly Queue[];
+  readonly superiorQueues: readonly Queue[];
+  readonly personnelOffice: Queue;
+  /** All posts alive, for the personnel office's queue. */
+  readonly everyPost: Int32Array;
+  /** Partner choice per topic: running sum of relevance × staff over departments. */
+  readonly partnerWeights: readonly Float64Array[];
+
+  readonly random: {
+    /** Per topic: number and properties of occasions; (department code, week · ordinal · draw). */
+    readonly occasion: readonly Stream[];
+    /** Per topic: attitudes and knowledge people bring; (department code, ordinal · spell · draw). */
+    readonly trait: readonly Stream[];
+    readonly person: Stream;
+    readonly department: Stream;
+    readonly encounter: Stream;
+    readonly head: Stream;
+    readonly superior: Stream;
+    readonly politics: Stream;
+    readonly measure: Stream;
+    readonly body: Stream;
+  };
+
+  /** Flag by stage index: always passes (bottleneck analysis). */
+  readonly open: Uint8Array;
+  /** Flag by week: a lever starts, ends or ramps. */
+  readonly leverWeeks: Uint8Array;
+  /** Council's and treasury's mood about money, −1…1. */
+  budgetMood: number;
+  /** Seasonal factor on regular work this week. */
+  season: number;
+  readonly recorder: Recorder;
+}

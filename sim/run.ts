@@ -1,0 +1,19 @@
+import { buildWorld, type WorldInput } from "./model/build.ts";
+import type { RunResult } from "./model/result.ts";
+import { resultOf, simulate } from "./model/simulate.ts";
+import { type ProcessId, processes } from "./model/week.ts";
+
+export interface RunInput extends WorldInput {
+  /** Processes of the week switched off (ablation). */
+  readonly without: readonly ProcessId[];
+}
+
+/** One option of a scenario in one world: pure, the same input gives the same bits everywhere. */
+export function run(input: RunInput): RunResult {
+  const world = buildWorld(input);
+  simulate(
+    world,
+    processes.filter((p) => !input.without.includes(p.id)),
+  );
+  return resultOf(world);
+}

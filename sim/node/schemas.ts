@@ -7,13 +7,17 @@ import { presetSchema } from "../organisation/preset.ts";
 import { topicsSchema } from "../organisation/topics.ts";
 import { parametersSchema } from "../scenario/parameters-file.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
+import { loadLibrary } from "./library.ts";
 
 /** Kinds of files that people write. */
 export const schemaNames = ["scenario", "organisation", "topics", "department-types", "parameters"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
-/** JSON Schema (draft 2020-12) of one kind of file, as text: what editors need to complete and check it. */
-export function jsonSchema(name: SchemaName, types: DepartmentTypes): string {
+/**
+ * JSON Schema (draft 2020-12) of one kind of file, as text: what editors need to complete and check it. Organisations and
+ * topics may name the kinds of departments in `types`; default: those of the library.
+ */
+export function jsonSchema(name: SchemaName, types: DepartmentTypes = loadLibrary().departmentTypes): string {
   const schemas: Readonly<Record<SchemaName, () => z.ZodType>> = {
     scenario: () => scenarioSchema,
     organisation: () => presetSchema(types),
@@ -25,7 +29,7 @@ export function jsonSchema(name: SchemaName, types: DepartmentTypes): string {
 }
 
 /** Writes every JSON Schema as `<name>.json` into `directory`, as in scenarios/schema. */
-export function writeSchemas(directory: string, types: DepartmentTypes): void {
+export function writeSchemas(directory: string): void {
   mkdirSync(directory, { recursive: true });
-  for (const name of schemaNames) writeFileSync(join(directory, `${name}.json`), jsonSchema(name, types));
+  for (const name of schemaNames) writeFileSync(join(directory, `${name}.json`), jsonSchema(name));
 }

@@ -32,7 +32,7 @@ describe("what the broken inputs are made from", () => {
 });
 
 describe("broken input is explained", () => {
-  it.each(cases)("$door: $kind", ({ door, input, path, de, en, nearest }) => {
+  it.each(cases)("$door: $kind", ({ door, input, line, path, de, en, nearest }) => {
     const problems = problemsOf(() => doors[door](input.replace(marker, "")));
     const problem = problems.find((p) => path === undefined || p.path === path);
     expect(problem, `no problem at ${path}: ${problems.map((p) => explainProblem(p, "en")).join("\n")}`).toBeDefined();
@@ -40,6 +40,7 @@ describe("broken input is explained", () => {
     expect(explainProblem(problem!, "en")).toContain(en);
     expect(problem!.nearest).toBe(nearest);
     const place = placeOf(input);
+    if (line !== undefined) expect(problem!.line).toBe(line);
     if (place) expect({ line: problem!.line, column: problem!.column }).toEqual(place);
   });
 

@@ -9,6 +9,8 @@ export interface BrokenInput {
   readonly door: Door;
   /** The input; `▸` marks the expected place (line and column) and is taken out before reading. */
   readonly input: string;
+  /** Expected line, where the problem is a whole line. */
+  readonly line?: number;
   /** Expected path of the problem, where it has one. */
   readonly path?: string;
   /** A piece of the German and of the English explanation. */
@@ -111,7 +113,37 @@ export const cases: readonly BrokenInput[] = [
   { kind: "decimal comma in a file", ...broken("parameters", "default: 0.95", "default: ▸0,95"), path: "parameters.utilisation.default", de: "eine Zahl", en: "a number" },
 
   // Topics and kinds of departments
-  { kind: "share above 1", ...broken("topics", "salience: 0.4\n    councilSupport: 0.55", "salience: ▸4\n    councilSupport: 0.55"), path: "topics[0].salience", de: "eine Zahl ab 0 bis 1", en: "a number from 0 to 1" },
+  { kind: "share above 1", ...broken("topics", "salience: 0.4", "salience: ▸4"), path: "topics[0].salience", de: "eine Zahl ab 0 bis 1", en: "a number from 0 to 1" },
+  { kind: "unknown kind of department", ...broken("topics", "mayor-office: 0.4", "▸mayors-office: 0.4"), path: "topics[0].relevance.mayors-office", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "mayor-office" },
+  { kind: "unknown duty", ...broken("topics", "duty: voluntary", "duty: ▸voluntarily"), path: "topics[0].duty", de: "voluntary, concept, act", en: "value is not allowed", nearest: "voluntary" },
+  { kind: "two topics with one id", door: "topics", input: valid.topics + valid.topics.slice(valid.topics.indexOf("  - id")), path: "topics", de: "Kennungen, die nur einmal vorkommen", en: "ids that occur only once" },
+  { kind: "kind of Dezernat that does not exist", ...broken("departmentTypes", "otherwisePartOf: mayor", "otherwisePartOf: ▸maior"), path: "dezernate[1].otherwisePartOf", de: "Wert ist nicht zulässig", en: "value is not allowed", nearest: "mayor" },
+
+  // Organisations: presets and tables
+  { kind: "unknown kind in a preset", ...broken("organisation", "type: youth", "type: ▸yoth"), path: "departments[0].type", de: "Wert ist nicht zulässig", en: "value is not allowed", nearest: "youth" },
+  { kind: "value without a source", ...broken("organisation", "{ value: 20000, status: estimated, source: assumption }", "▸{ value: 20000, status: estimated }"), path: "inhabitants.source", de: "Pflichtangabe fehlt", en: "required entry is missing" },
+  { kind: "half a person", ...broken("organisation", "{ value: 400, status", "{ value: ▸400.5, status"), path: "staff.value", de: "eine ganze Zahl", en: "a whole number" },
+  { kind: "empty table", door: "csv", input: "", de: "Datei ist leer", en: "file is empty" },
+  { kind: "workbook", door: "csv", input: "PK\u0003\u0004", de: "keine CSV-Datei", en: "not a CSV file" },
+  { kind: "PDF", door: "csv", input: "%PDF-1.7", de: "PDF-Datei", en: "PDF file" },
+  { kind: "NUL characters", door: "csv", input: "A\0m\0t\0", line: 1, de: "Nullzeichen", en: "NUL characters" },
+  { kind: "open quote in a table", ...broken("csv", "Sozialamt", '"Sozialamt'), line: 4, de: "Anführungszeichen ist nicht geschlossen", en: "a quote is not closed" },
+  { kind: "more cells than headings", ...broken("csv", "1,05", "1,05;▸9"), de: "mehr Zellen als die Kopfzeile", en: "more cells than the header" },
+  { kind: "two delimiters", door: "csv", input: "Amt;Stellen,Auslastung\nHauptamt;3,4\nA,b;4\n", line: 1, de: "Nicht eindeutig", en: "not clear which character" },
+  { kind: "no column of names", ...broken("csv", "Amt;", "Farbe;"), line: 1, de: "Keine Spalte für Amt", en: "no column for department" },
+  { kind: "no column of sizes", ...broken("csv", "Stellen", "Farbe"), line: 1, de: "Keine Spalte für Stellen", en: "no column for posts" },
+  { kind: "two columns of sizes", ...broken("csv", "Auslastung", "▸Stellen"), path: "Stellen", de: "Mehrere Spalten", en: "several columns" },
+  { kind: "data about persons", ...broken("csv", "Auslastung", "▸Geburtsdatum"), path: "Geburtsdatum", de: "Datenschutz", en: "data protection" },
+  { kind: "attitudes of staff", ...broken("csv", "Auslastung", "▸Offenheit"), path: "Offenheit", de: "Datenschutz", en: "data protection" },
+  { kind: "column for an unknown topic", ...broken("csv", "Auslastung", "▸Relevanz: integratoin"), path: "Relevanz: integratoin", de: "Unbekanntes Querschnittsthema", en: "unknown topic", nearest: "integration" },
+  { kind: "text in a column of numbers", ...broken("csv", "80,0", "▸viele"), path: "Stellen", de: "Das ist keine Zahl", en: "this is not a number" },
+  { kind: "negative number", ...broken("csv", "80,0", "▸-80"), path: "Stellen", de: "Negative Zahl", en: "negative number" },
+  { kind: "comma and point mixed", ...broken("csv", "80,0", "▸80.5"), path: "Stellen", de: "mischt Dezimalkomma und Dezimalpunkt", en: "mixes decimal comma and decimal point" },
+  { kind: "utilisation out of range", ...broken("csv", "1,05", "▸9"), path: "Auslastung", de: "0,5 bis 1,3", en: "0.5 to 1.3" },
+  { kind: "department without a name", ...broken("csv", "Sozialamt", "▸"), path: "Amt", de: "Name des Amtes fehlt", en: "department's name is missing" },
+  { kind: "department without a Dezernat", ...broken("csv", "I;Hauptamt", ";Hauptamt"), line: 2, de: "Dezernat fehlt", en: "the Dezernat is missing" },
+  { kind: "department twice", ...broken("csv", "Sozialamt", "Jugendamt"), line: 5, de: "schon in Zeile 4", en: "already in line 4" },
+  { kind: "too few staff", door: "csv", input: "Amt;Stellen\nHauptamt;3\n", de: "60 bis 15.000 Beschäftigte", en: "60 to 15,000 staff" },
 
   // --set
   { kind: "set without value", ...set("weeks"), de: "Pfad=Wert", en: "path=value" },

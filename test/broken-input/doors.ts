@@ -1,5 +1,7 @@
-import { instruments } from "../../sim/instruments/registry.ts";
+import { loadLibrary } from "../../sim/node/library.ts";
 import { readDepartmentTypes } from "../../sim/organisation/department-type.ts";
+import { importOrganisation } from "../../sim/organisation/import.ts";
+import { organisationFromPreset, readPreset } from "../../sim/organisation/preset.ts";
 import { readTopics } from "../../sim/organisation/topics.ts";
 import type { Known } from "../../sim/scenario/check.ts";
 import { overrideScenario } from "../../sim/scenario/override.ts";
@@ -9,11 +11,13 @@ import { readOverrides } from "../../sim/scenario/set.ts";
 import type { Door } from "./cases.ts";
 import { valid } from "./valid.ts";
 
-const types = readDepartmentTypes(valid.departmentTypes, "department-types.yaml");
-const topics = readTopics(valid.topics, "topics.yaml", types).topics.map((topic) => topic.id);
+const { departmentTypes: types, topics, known: all } = loadLibrary();
 
 /** What the valid scenario may refer to. */
-export const known: Known = { instruments, topics, organisations: ["small-town"] };
+export const known: Known = { ...all, organisations: ["small-town"] };
+
+/** An organisation from a table's bytes. */
+export const readTable = (bytes: Uint8Array): unknown => importOrganisation(bytes, { source: "input", types, topics });
 
 /** How each kind of input is read; every reader either succeeds or throws InputError. */
 export const doors: Readonly<Record<Door, (input: string) => unknown>> = {
@@ -21,6 +25,8 @@ export const doors: Readonly<Record<Door, (input: string) => unknown>> = {
   parameters: (text) => readParameters(text, "input"),
   topics: (text) => readTopics(text, "input", types),
   departmentTypes: (text) => readDepartmentTypes(text, "input"),
+  organisation: (text) => organisationFromPreset(readPreset(text, "input", types), types, topics),
+  csv: (text) => readTable(new TextEncoder().encode(text)),
   set: (text) => {
     const overrides = readOverrides([text], readParameters(valid.parameters, "input"));
     return [overrides, overrideScenario(readScenario(valid.scenario, "input", known), overrides.scenario, known)];

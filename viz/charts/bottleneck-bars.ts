@@ -5,7 +5,7 @@ import { points } from "../text/numbers.ts";
 import { faint, gapColour, ink, lineStyle, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
-import { spread, textWidth, wrap } from "./measure.ts";
+import { spread, textWidth } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** One option re-run with one stage opened at a time; means over sets of assumptions, shares 0…1. */
@@ -55,9 +55,6 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
   const nodes: Element[] = [];
 
   const names = data.options.map((option) => words.bottleneck.now(option.option.letter, points(option.gap)));
-  const keys =
-    two || narrow ? data.options.flatMap((option) => wrap(sheet.option(option.option), size, sheet.width - 30, false, 2)) : [];
-  void keys;
   const head = size + 10;
   const perBar = narrow ? 15 : Math.max(13, Math.min(20, (room - head - 24) / (list.length * (data.options.length + 0.7))));
   const step = (narrow ? 18 : perBar * 0.7) + perBar * data.options.length + (narrow ? 6 : 0);
@@ -106,26 +103,19 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
   });
   for (const tick of x.ticks(5).filter((value) => value === 0 || Number.isInteger(Math.round(value * 1e6) / 1e4))) {
     nodes.push(
-      pen("line", { x1: x(tick), x2: x(tick), y1: head, y2: bottom, stroke: faint }),
+      pen("line", { x1: x(tick), x2: x(tick), y1: narrow ? bottom : head, y2: bottom + 3, stroke: faint }),
       sheet.label(x(tick), bottom + smallSize + 3, `${points(tick)}`, { size: smallSize, anchor: "middle", fill: softInk }),
     );
   }
-  nodes.push(...bars);
   data.options.forEach((option, o) => {
     const { dash } = lineStyle(o);
+    const at = x(option.gap);
     nodes.push(
-      pen("line", {
-        x1: x(option.gap),
-        x2: x(option.gap),
-        y1: head - 4,
-        y2: bottom,
-        stroke: ink,
-        "stroke-width": 1.6,
-        "stroke-dasharray": dash,
-      }),
+      pen("line", { x1: at, x2: at, y1: head - 4, y2: bottom, stroke: ink, "stroke-width": 1.2, "stroke-dasharray": dash }),
       sheet.label(middles[o], size, names[o], { bold: true, anchor: "middle" }),
     );
   });
+  nodes.push(...bars);
   nodes.push(sheet.label(left, bottom + 2 * smallSize + 7, words.bottleneck.axis, { size: smallSize, fill: softInk }));
   return { height: bottom + 2 * smallSize + 10, nodes, rows: rows.rows };
 }

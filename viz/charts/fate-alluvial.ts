@@ -1,10 +1,9 @@
 import type { Text } from "../../sim/core/language.ts";
 import { type Fate, fates } from "../../sim/model/fate.ts";
 import { apportion, points, whole } from "../text/numbers.ts";
-import { ink, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
-import { spread, truncate, wrap } from "./measure.ts";
+import { spread, textWidth, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
 import { short } from "./svg.ts";
 
@@ -31,15 +30,30 @@ export interface FateAlluvialData {
 }
 
 const unchanged = "#E3E5E8";
+const blockWide = 10;
+/** Width of a side's labels in the narrow layout. */
+const narrowLabel = 98;
+/** Width of the numbers beside the names in the wide layout, without and with a change. */
+const numberLeft = 28;
+const numberRight = 68;
+
+/** A fate on one side, from y down. */
+interface Block {
+  readonly fate: Fate;
+  readonly count: number;
+  readonly y: number;
+  readonly height: number;
+}
+
 const order = (pair: FatePair) => fates.indexOf(pair.from) * fates.length + fates.indexOf(pair.to);
 const sumOf = (pairs: readonly FatePair[], test: (pair: FatePair) => boolean) =>
   pairs.reduce((sum, pair) => sum + (test(pair) ? pair.share : 0), 0);
 
 /** One side's fates as blocks from top to bottom, in the order of a case's way. */
-function blocks(pairs: readonly FatePair[], side: "from" | "to", top: number, scale: number, gap: number) {
+function blocks(pairs: readonly FatePair[], side: "from" | "to", from: number, scale: number, gap: number): Block[] {
   const shares = fates.map((fate) => sumOf(pairs, (pair) => pair[side] === fate));
   const counts = apportion(shares);
-  let y = top;
+  let y = from;
   return fates.flatMap((fate, i) => {
     if (shares[i] === 0) return [];
     const block = { fate, count: counts[i], y, height: shares[i] * scale };
@@ -56,116 +70,132 @@ function ribbon(x0: number, y0: number, x1: number, y1: number, thick: number): 
   return `M${curve(y0, y1, x0, x1)}L${curve(y1 + thick, y0 + thick, x1, x0)}Z`;
 }
 
+/** A side's labels: the number of cases, under B also its change, and the fate's name. */
+function labelsOf(sheet: Sheet, side: readonly Block[], before: readonly Block[] | null) {
+  const size = sheet.narrow ? 10 : sheet.size;
+  return side.map(({ fate, count }) => {
+    const change = before === null ? 0 : count - (before.find((block) => block.fate === fate)?.count ?? 0);
+    const number = change === 0 ? `${count}` : `${count} (${change > 0 ? "+" : "−"}${Math.abs(change)})`;
+    const lines = sheet.narrow
+      ? [number, ...wrap(sheet.fate(fate), size, narrowLabel - 4, false, 3)]
+      : [number, sheet.fate(fate)];
+    return { lines, height: (sheet.narrow ? lines.length : 1) * (size + 3) + 5 };
+  });
+}
+
+/** An option's name above its side. */
+function headings(sheet: Sheet, option: OptionName): string[] {
+  return wrap(sheet.option(option), sheet.size, sheet.width / 2 - 12, true, 3);
+}
+
+/** Draws one side's option, blocks and labels; `edge` is the blocks' outer edge, labels lie beyond it. */
+function drawSide(
+  sheet: Sheet,
+  isLeft: boolean,
+  option: OptionName,
+  side: readonly Block[],
+  labels: ReturnType<typeof labelsOf>,
+  edge: number,
+  from: number,
+  to: number,
+) {
+  const { pen, narrow } = sheet;
+  const size = narrow ? 10 : sheet.size;
+  const away = isLeft ? -1 : 1;
+  const anchor = isLeft ? "end" : "start";
+  const centres = spread(
+    side.map((block) => block.y + block.height / 2),
+    labels.map((label) => label.height),
+    from,
+    to,
+  );
+  const heading = isLeft ? { x: 0, anchor: "start" as const } : { x: sheet.width, anchor: "end" as const };
+  const nodes = headings(sheet, option).map((line, l) =>
+    sheet.label(heading.x, 12 + l * (sheet.size + 3), line, { bold: true, anchor: heading.anchor }),
+  );
+  side.forEach((block, i) => {
+    const [number, ...names] = labels[i].lines;
+    const x = edge + away * 12;
+    const y = centres[i] - labels[i].height / 2 + size + 1;
+    nodes.push(
+      pen("rect", {
+        x: isLeft ? edge : edge - blockWide,
+        y: block.y,
+        width: blockWide,
+        height: Math.max(block.height, 0.6),
+        fill: sheet.paint(block.fate),
+      }),
+      pen("line", {
+        x1: edge,
+        y1: block.y + block.height / 2,
+        x2: edge + away * 9,
+        y2: centres[i],
+        stroke: "#8A8A8A",
+        "stroke-width": 0.7,
+      }),
+      sheet.label(x, y, number, { size, bold: true, anchor }),
+      ...names.map((line, l) =>
+        narrow
+          ? sheet.label(x, y + (l + 1) * (size + 3), line, { size, anchor })
+          : sheet.label(x + away * (isLeft ? numberLeft : numberRight), y, line, { anchor }),
+      ),
+    );
+  });
+  const bottom = Math.max(
+    ...side.map((block) => block.y + block.height),
+    ...centres.map((centre, i) => centre + labels[i].height / 2),
+  );
+  return { nodes, bottom };
+}
+
 function body(data: FateAlluvialData, sheet: Sheet, room: number): Body {
-  const { pen, size, narrow } = sheet;
-  const rows = new Rows();
+  const { pen, narrow } = sheet;
   const pairs = data.pairs.filter((pair) => pair.share > 0).sort((p, q) => order(p) - order(q));
   if (pairs.length === 0) return { height: 0, nodes: [], rows: [] };
-  const labelWide = narrow ? 98 : 250;
-  const labelSize = narrow ? 10 : size;
-  const barWide = narrow ? 8 : 12;
-  const top = 26;
-  const height = Math.max(narrow ? 420 : 330, room - top);
-  const gap = 6;
-  const sides = Math.max(new Set(pairs.map((pair) => pair.from)).size, new Set(pairs.map((pair) => pair.to)).size);
-  const scale = height - gap * (sides - 1);
-  const left = blocks(pairs, "from", top, scale, gap);
-  const right = blocks(pairs, "to", top, scale, gap);
-  const [x0, x1] = [labelWide + 8, sheet.width - labelWide - 8];
-  const nodes: Element[] = [];
+  const rows = new Rows();
+  const name = (side: "from" | "to") => Math.max(...pairs.map((pair) => textWidth(sheet.fate(pair[side]), sheet.size)));
+  const x0 = narrow ? narrowLabel + 10 : numberLeft + name("from") + 14;
+  const x1 = sheet.width - (narrow ? narrowLabel + 10 : numberRight + name("to") + 14);
 
-  const leftAt = new Map(left.map((block) => [block.fate, block.y]));
-  const rightAt = new Map(right.map((block) => [block.fate, block.y]));
-  const place = new Map<FatePair, number>();
-  for (const pair of [...pairs].sort((p, q) => fates.indexOf(p.to) - fates.indexOf(q.to) || order(p) - order(q))) {
-    place.set(pair, rightAt.get(pair.to)!);
-    rightAt.set(pair.to, rightAt.get(pair.to)! + pair.share * scale);
-  }
-  const drawn = pairs.map((pair) => {
-    const y0 = leftAt.get(pair.from)!;
-    leftAt.set(pair.from, y0 + pair.share * scale);
-    const changed = pair.from !== pair.to;
-    const d = ribbon(x0 + barWide, y0, x1 - barWide, place.get(pair)!, pair.share * scale);
-    const mark = rows.add(pair.from, sheet.fate(pair.from), pair.to, sheet.fate(pair.to), pair.share);
-    return {
-      changed,
-      path: pen("path", {
-        d,
-        fill: changed ? sheet.paint(pair.to) : unchanged,
-        "fill-opacity": changed ? 0.85 : undefined,
-        ...mark,
-      }),
-    };
-  });
-  nodes.push(
-    ...drawn.filter((band) => !band.changed).map((band) => band.path),
-    ...drawn.filter((band) => band.changed).map((band) => band.path),
-  );
-
-  const side = (all: typeof left, isLeft: boolean, option: OptionName, before: typeof left | null) => {
-    const labels = all.map((block) => {
-      const old = before?.find((other) => other.fate === block.fate)?.count ?? 0;
-      const moved =
-        before === null || block.count === old ? "" : ` (${block.count > old ? "+" : "−"}${Math.abs(block.count - old)})`;
-      const head = `${block.count}${moved}`;
-      return narrow
-        ? { head, lines: wrap(sheet.fate(block.fate), labelSize, labelWide - 4, false, 3), tall: 0 }
-        : { head, lines: [sheet.fate(block.fate)], tall: 0 };
-    });
-    const lineHeight = labelSize + 3;
-    const heights = labels.map((label) => (narrow ? label.lines.length + 1 : 1) * lineHeight + (narrow ? 5 : 4));
-    const centres = spread(
-      all.map((block) => block.y + block.height / 2),
-      heights,
-      top - 4,
-      top + height + 60,
-    );
-    const anchor = isLeft ? "end" : "start";
-    const edge = isLeft ? labelWide - 2 : sheet.width - labelWide + 2;
-    const bar = isLeft ? x0 : x1 - barWide;
-    nodes.push(
-      sheet.label(isLeft ? 0 : sheet.width, 12, truncate(sheet.option(option), size, sheet.width / 2 - 8, true), {
-        bold: true,
-        anchor: isLeft ? "start" : "end",
-      }),
-    );
-    all.forEach((block, i) => {
-      const y = centres[i] - heights[i] / 2 + labelSize + (narrow ? 1 : 2);
-      const leader = isLeft ? [x0, labelWide + 1] : [x1, sheet.width - labelWide - 1];
-      nodes.push(
-        pen("rect", { x: bar, y: block.y, width: barWide, height: Math.max(block.height, 0.6), fill: sheet.paint(block.fate) }),
-        pen("line", {
-          x1: leader[0],
-          y1: block.y + block.height / 2,
-          x2: leader[1],
-          y2: centres[i],
-          stroke: "#8A8A8A",
-          "stroke-width": 0.7,
-        }),
-      );
-      if (narrow) {
-        nodes.push(sheet.label(edge, y, labels[i].head, { size: labelSize, bold: true, anchor }));
-        nodes.push(
-          ...labels[i].lines.map((line, l) => sheet.label(edge, y + (l + 1) * lineHeight, line, { size: labelSize, anchor })),
-        );
-      } else {
-        const numberAt = isLeft ? edge : edge;
-        const shift = isLeft ? -28 : labels[i].head.length > 3 ? 62 : 62;
-        nodes.push(
-          sheet.label(numberAt, y, labels[i].head, { bold: true, anchor }),
-          sheet.label(numberAt + shift, y, truncate(labels[i].lines[0], size, labelWide - Math.abs(shift)), {
-            anchor,
-            fill: ink,
-          }),
-        );
-      }
-    });
-    return Math.max(...all.map((block) => block.y + block.height), ...centres.map((centre, i) => centre + heights[i] / 2));
+  const top = 14 + Math.max(headings(sheet, data.a).length, headings(sheet, data.b).length) * (sheet.size + 3);
+  const most = Math.max(new Set(pairs.map((pair) => pair.from)).size, new Set(pairs.map((pair) => pair.to)).size);
+  const cases = narrow ? 260 : Math.max(260, room - top - 6 * (most - 1));
+  const labelRoom = (side: "from" | "to") => {
+    const all = labelsOf(sheet, blocks(pairs, side, top, cases, 6), null);
+    return all.reduce((sum, label) => sum + label.height, 0);
   };
-  const used = Math.max(side(left, true, data.a, null), side(right, false, data.b, left));
-  return { height: used + 4, nodes, rows: rows.rows };
+  const tallest = Math.max(labelRoom("from"), labelRoom("to"));
+  const gap = most > 1 ? Math.max(6, (tallest - cases) / (most - 1)) : 0;
+  const left = blocks(pairs, "from", top, cases, gap);
+  const right = blocks(pairs, "to", top, cases, gap);
+
+  const rightAt = new Map(right.map((block) => [block.fate, block.y]));
+  const ends = new Map<FatePair, number>();
+  for (const pair of [...pairs].sort((p, q) => fates.indexOf(p.to) - fates.indexOf(q.to) || order(p) - order(q))) {
+    const y = rightAt.get(pair.to)!;
+    ends.set(pair, y);
+    rightAt.set(pair.to, y + pair.share * cases);
+  }
+  const leftAt = new Map(left.map((block) => [block.fate, block.y]));
+  const same: Element[] = [];
+  const changed: Element[] = [];
+  for (const pair of pairs) {
+    const y = leftAt.get(pair.from)!;
+    leftAt.set(pair.from, y + pair.share * cases);
+    const d = ribbon(x0 + blockWide, y, x1 - blockWide, ends.get(pair)!, pair.share * cases);
+    const mark = rows.add(pair.from, sheet.fate(pair.from), pair.to, sheet.fate(pair.to), pair.share);
+    if (pair.from === pair.to) same.push(pen("path", { d, fill: unchanged, ...mark }));
+    else changed.push(pen("path", { d, fill: sheet.paint(pair.to), "fill-opacity": 0.85, ...mark }));
+  }
+
+  const to = top + cases + gap * (most - 1) + 30;
+  const sides = [
+    drawSide(sheet, true, data.a, left, labelsOf(sheet, left, null), x0, top - 8, to),
+    drawSide(sheet, false, data.b, right, labelsOf(sheet, right, left), x1, top - 8, to),
+  ];
+  const height = Math.max(...sides.map((side) => side.bottom)) + 4;
+  return { height, nodes: [...same, ...changed, ...sides.flatMap((side) => side.nodes)], rows: rows.rows };
 }
-void softInk;
 
 function draw(data: FateAlluvialData, options: ChartOptions): Figure {
   return frame(options, (sheet) => {

@@ -24,7 +24,7 @@ export interface ChartOptions {
   readonly ids: string;
   /** Pixels, 320 or more; default 960. Below 480 the chart takes its narrow layout. */
   readonly width?: number;
-  /** Least height in pixels; default 540. A figure grows beyond it when its content needs more. */
+  /** Least height in pixels; default 540, in the narrow layout what the content needs. A figure grows when its content needs more. */
   readonly height?: number;
   /** Adds hatches, so that fates of one bundle stay apart in grey print. */
   readonly print?: boolean;

@@ -28,11 +28,11 @@ export interface Body {
   readonly rows: FigureTable["rows"];
 }
 
-/** The least width that needs no more lines than the full one: keeps a title's last line from holding one lonely word. */
-function balancedWidth(text: string, size: number, full: number): number {
-  const lines = wrap(text, size, full, true).length;
+/** The least width that needs no more lines than the full one: keeps the last line from holding one lonely word. */
+function balancedWidth(text: string, size: number, full: number, bold: boolean): number {
+  const lines = wrap(text, size, full, bold).length;
   let width = full;
-  while (width > full / 2 && wrap(text, size, width - 8, true).length === lines) width -= 8;
+  while (width > full / 2 && wrap(text, size, width - 8, bold).length === lines) width -= 8;
   return width;
 }
 
@@ -59,17 +59,11 @@ export function frame(options: ChartOptions, compose: (sheet: Sheet) => Content)
       y += size + lead;
     }
   };
-  paragraph(
-    content.title,
-    narrow ? 15 : 19,
-    true,
-    ink,
-    narrow ? 4 : 5,
-    nodes,
-    balancedWidth(content.title, narrow ? 15 : 19, inner),
-  );
+  const titleSize = narrow ? 15 : 19;
+  const leadSize = narrow ? 11 : 13;
+  paragraph(content.title, titleSize, true, ink, narrow ? 4 : 5, nodes, balancedWidth(content.title, titleSize, inner, true));
   y += 3;
-  paragraph(content.lead, narrow ? 11 : 13, false, softInk, 4, nodes);
+  paragraph(content.lead, leadSize, false, softInk, 4, nodes, balancedWidth(content.lead, leadSize, inner, false));
   y += narrow ? 8 : 10;
   const top = y;
 
@@ -85,7 +79,7 @@ export function frame(options: ChartOptions, compose: (sheet: Sheet) => Content)
   const footHeight = y;
 
   const gap = narrow ? 10 : 12;
-  const least = options.height ?? 540;
+  const least = options.height ?? (narrow ? 0 : 540);
   const room = Math.max(0, least - top - gap - footHeight - margin);
   const body = content.body(room);
   const height = Math.ceil(Math.max(least, top + body.height + gap + footHeight + margin));

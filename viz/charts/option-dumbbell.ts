@@ -97,7 +97,7 @@ function key(data: OptionDumbbellData, sheet: Sheet): { readonly nodes: Element[
 function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
   const { pen, size, smallSize, words, narrow } = sheet;
   const rows = new Rows();
-  const sorted = [...data.rows].sort((p, q) => change(p) - change(q) || (p.code < q.code ? -1 : 1));
+  const sorted = [...data.rows].sort((p, q) => change(p) - change(q));
   if (sorted.length === 0) return { height: 0, nodes: [], rows: [] };
   const legend = key(data, sheet);
   const textWide = narrow ? 118 : 168;
@@ -111,6 +111,11 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
   const nodes: Element[] = [
     ...legend.nodes,
     sheet.label(narrow ? 0 : left, legend.height + smallSize, words.dumbbell.axis, { size: smallSize, fill: softInk }),
+    sheet.label(sheet.width, legend.height + smallSize, narrow ? words.dumbbell.differenceShort : words.dumbbell.difference, {
+      size: smallSize,
+      anchor: "end",
+      fill: softInk,
+    }),
   ];
   for (const tick of x.ticks(Math.round((high - low) * 10))) {
     nodes.push(

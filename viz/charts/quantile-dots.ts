@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Text } from "../../sim/core/language.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
 import { points } from "../text/numbers.ts";
-import { ink, rule, softInk, unclear } from "./colours.ts";
+import { ink, rule, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { textWidth, wrap } from "./measure.ts";
@@ -70,8 +70,7 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
     const fill = count > 0 ? ink : softInk;
     nodes.push(
       sheet.label(x, head, words.sure.of(count, worlds), { size: head, bold: true, anchor, fill }),
-      sheet.label(x, head + size + 7, words.sure.ofUnit(worlds), { anchor, fill }),
-      sheet.label(x, head + 2 * (size + 5) + 2, text, { anchor, fill, bold: true }),
+      sheet.label(x, head + size + 8, text, { anchor, fill, bold: true }),
     );
   };
   said(0, "start", fewer, words.sure.fewer(data.b.letter));
@@ -79,7 +78,7 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
 
   const interval = wrap(words.sure.interval(words.fewerMore(points(data.lo), points(data.hi))), size, sheet.width);
   const below = smallSize * 2 + 40 + interval.length * (size + 4);
-  const top = head + 3 * (size + 5) + 6;
+  const top = head + 2 * (size + 5) + 6;
   const height = Math.max(narrow ? 190 : 200, room - top - below);
   const base = top + height;
   const furthest = Math.max(0.02, ...values.map(Math.abs), Math.abs(data.lo), Math.abs(data.hi));
@@ -87,12 +86,13 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
   const high = Math.max(...values, data.hi, furthest / 4) * 1.06;
   const x = scaleLinear([low, high], [left, right]);
 
-  let diameter = narrow ? 13 : 22;
+  const tall = (stacked: readonly { readonly level: number }[]) => Math.max(...stacked.map((dot) => dot.level)) + 1;
+  const least = narrow ? 8 : 10;
+  let diameter = narrow ? 18 : 30;
   let placed = stack(values, x, diameter);
-  while (diameter > 3 && (Math.max(...placed.map((dot) => dot.level)) + 1) * diameter > height - 6) {
-    diameter -= 0.5;
-    placed = stack(values, x, diameter);
-  }
+  while (diameter > least && tall(placed) * diameter > height - 6) placed = stack(values, x, --diameter);
+  const rise = Math.min(diameter, (height - 6 - diameter) / Math.max(tall(placed) - 1, 1));
+
   nodes.push(
     pen("line", { x1: left - 10, x2: right + 10, y1: base, y2: base, stroke: rule }),
     pen("line", { x1: x(0), x2: x(0), y1: top, y2: base + 5, stroke: ink, "stroke-dasharray": "3 3" }),
@@ -100,9 +100,9 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
   placed.forEach((dot, i) => {
     const value = values[i];
     const look =
-      value < 0 ? { fill: ink } : value > 0 ? { fill: "#FFFFFF", stroke: ink, "stroke-width": 1.4 } : { fill: unclear };
+      value > 0 ? { fill: "#FFFFFF", stroke: ink, "stroke-width": 1.4 } : { fill: value < 0 ? ink : softInk, stroke: "#FFFFFF" };
     const r = diameter / 2 - (value > 0 ? 1.4 : 0.8);
-    nodes.push(pen("circle", { cx: dot.x, cy: base - (dot.level + 0.5) * diameter, r, ...look, ...rows.add(i + 1, value) }));
+    nodes.push(pen("circle", { cx: dot.x, cy: base - diameter / 2 - dot.level * rise, r, ...look, ...rows.add(i + 1, value) }));
   });
 
   const ticks = x.ticks(narrow ? 4 : 8).filter((tick) => Number.isInteger(Math.round(tick * 1e6) / 1e4));
@@ -150,7 +150,10 @@ function draw(data: QuantileDotsData, options: ChartOptions): Figure {
       title: words.sure.title(data.verdict, data.a.letter, data.b.letter, fewer, more, worlds),
       lead: words.sure.lead(sheet.say(data.topic), sheet.option(data.a), sheet.option(data.b), worlds),
       description: words.sure.describe(fewer, equal, more, worlds, words.fewerMore(points(data.lo), points(data.hi))),
-      notes: worlds === 1 ? [words.sure.oneWorld] : [],
+      notes: [
+        ...(equal > 0 ? [words.sure.equal(words.inWorlds(equal, worlds))] : []),
+        ...(worlds === 1 ? [words.sure.oneWorld] : []),
+      ],
       columns: [
         { name: "dot", unit: "", label: words.column.dot },
         { name: "difference", unit: "share −1…1", label: words.column.difference },

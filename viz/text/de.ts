@@ -96,7 +96,7 @@ export const de: Words = {
     titleBest: (best, low, high, other, otherLow, otherHigh) =>
       `Am Ende ist die Lücke unter ${best} am kleinsten: ${range(low, high)} von 100 Fällen, unter ${other} ${range(otherLow, otherHigh)}`,
     lead: (topic) =>
-      `${topic}. Linie: Mitte der Annahmensätze (Median). Dunkles Band: 50 von 100 Annahmensätzen, helles Band: 80 von 100.`,
+      `${topic}. Linie: Mitte der Annahmensätze (Median). Dunkles Band: 5 von 10 Annahmensätzen, helles Band: 8 von 10.`,
     atEnd: (option, low, high) => `${option}: im letzten Jahr ${range(low, high)} von 100 Fällen.`,
   },
   way: {
@@ -116,8 +116,10 @@ export const de: Words = {
     none: "Keine Einheit hat fällige Fälle",
     lead: (topic) => `${topic}. Umsetzungslücke je Einheit, geordnet nach dem Unterschied.`,
     axis: "Umsetzungslücke, von 100 Fällen",
+    difference: "Unterschied, von 100 Fällen",
+    differenceShort: "Unterschied",
     unclear: "kein klarer Unterschied",
-    whisker: "80 von 100 Annahmensätzen",
+    whisker: "8 von 10 Annahmensätzen",
     describe: (first, firstPoints, last, lastPoints) =>
       `Am meisten gewinnt: ${first} (${firstPoints}). Am Ende der Reihe: ${last} (${lastPoints}).`,
   },
@@ -128,18 +130,20 @@ export const de: Words = {
       const finding = `${b} verliert ${de.inWorlds(fewer, worlds)} weniger Fälle als ${a}`;
       return verdict === "better" ? finding : `Nicht entschieden: ${finding}`;
     },
-    lead: (topic, worlds) =>
-      worlds === 50
-        ? `${topic}. Jeder Punkt ist ein Annahmensatz an der Stelle seines Unterschieds.`
-        : `${topic}. 50 Punkte zeigen, wie sich die Unterschiede über ${worlds} ${worlds === 1 ? "Annahmensatz" : "Annahmensätze"} verteilen.`,
+    lead: (topic, a, b, worlds) =>
+      `${topic}. ${b} im Vergleich mit ${a}. ${
+        worlds === 50
+          ? "Jeder Punkt ist ein Annahmensatz an der Stelle seines Unterschieds."
+          : `50 Punkte zeigen, wie sich die Unterschiede über ${worlds === 1 ? "1 Annahmensatz" : `${worlds} Annahmensätze`} verteilen.`
+      }`,
     fewer: (b) => `${b} verliert weniger`,
     more: (b) => `${b} verliert mehr`,
     fewerShort: "weniger",
     moreShort: "mehr",
     axis: "Unterschied der Umsetzungslücke, von 100 Fällen",
     of: (count, worlds) => `${count} von ${worlds}`,
-    ofUnit: (worlds) => (worlds === 1 ? "Annahmensatz" : "Annahmensätzen"),
     interval: (text) => `8 von 10 Annahmensätzen: ${text}`,
+    equal: (often) => `Kein Unterschied ${often}.`,
     oneWorld: "Nur ein Annahmensatz: Über die Gewissheit sagt das Bild nichts.",
     describe: (fewer, equal, more, worlds, interval) =>
       `Von ${worlds} Annahmensätzen zeigen ${fewer} weniger verlorene Fälle, ${equal} keinen Unterschied, ${more} mehr. In 8 von 10: ${interval} von 100 Fällen.`,

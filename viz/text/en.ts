@@ -96,7 +96,7 @@ export const en: Words = {
     titleBest: (best, low, high, other, otherLow, otherHigh) =>
       `In the end the gap is smallest under ${best}: ${range(low, high)} of 100 cases, under ${other} ${range(otherLow, otherHigh)}`,
     lead: (topic) =>
-      `${topic}. Line: middle of the sets of assumptions (median). Dark band: 50 of 100 sets of assumptions, light band: 80 of 100.`,
+      `${topic}. Line: middle of the sets of assumptions (median). Dark band: 5 of 10 sets of assumptions, light band: 8 of 10.`,
     atEnd: (option, low, high) => `${option}: ${range(low, high)} of 100 cases in the last year.`,
   },
   way: {
@@ -116,8 +116,10 @@ export const en: Words = {
     none: "No unit has cases due",
     lead: (topic) => `${topic}. Implementation gap of each unit, ordered by the difference.`,
     axis: "Implementation gap, of 100 cases",
+    difference: "Difference, of 100 cases",
+    differenceShort: "Difference",
     unclear: "no clear difference",
-    whisker: "80 of 100 sets of assumptions",
+    whisker: "8 of 10 sets of assumptions",
     describe: (first, firstPoints, last, lastPoints) =>
       `Gains most: ${first} (${firstPoints}). At the other end: ${last} (${lastPoints}).`,
   },
@@ -128,18 +130,20 @@ export const en: Words = {
       const finding = `${b} loses fewer cases than ${a} ${en.inWorlds(fewer, worlds)}`;
       return verdict === "better" ? finding : `Undecided: ${finding}`;
     },
-    lead: (topic, worlds) =>
-      worlds === 50
-        ? `${topic}. Each dot is one set of assumptions, placed at its difference.`
-        : `${topic}. 50 dots show how the differences spread over ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions.`,
+    lead: (topic, a, b, worlds) =>
+      `${topic}. ${b} compared with ${a}. ${
+        worlds === 50
+          ? "Each dot is one set of assumptions, placed at its difference."
+          : `50 dots show how the differences spread over ${worlds === 1 ? "1 set" : `${worlds} sets`} of assumptions.`
+      }`,
     fewer: (b) => `${b} loses fewer`,
     more: (b) => `${b} loses more`,
     fewerShort: "fewer",
     moreShort: "more",
     axis: "Difference of the implementation gap, of 100 cases",
     of: (count, worlds) => `${count} of ${worlds}`,
-    ofUnit: (worlds) => (worlds === 1 ? "set of assumptions" : "sets of assumptions"),
     interval: (text) => `8 of 10 sets of assumptions: ${text}`,
+    equal: (often) => `No difference ${often}.`,
     oneWorld: "Only one set of assumptions: the picture says nothing about certainty.",
     describe: (fewer, equal, more, worlds, interval) =>
       `Of ${worlds} sets of assumptions ${fewer} show fewer lost cases, ${equal} no difference, ${more} more. In 8 of 10: ${interval} of 100 cases.`,

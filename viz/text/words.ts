@@ -100,6 +100,8 @@ export interface Words {
     readonly none: string;
     lead(topic: string): string;
     readonly axis: string;
+    readonly difference: string;
+    readonly differenceShort: string;
     readonly unclear: string;
     readonly whisker: string;
     describe(first: string, firstPoints: string, last: string, lastPoints: string): string;
@@ -114,8 +116,9 @@ export interface Words {
     readonly moreShort: string;
     readonly axis: string;
     of(count: number, worlds: number): string;
-    ofUnit(worlds: number): string;
     interval(text: string): string;
+    /** `often`: "in 3 von 50 Annahmensätzen". */
+    equal(often: string): string;
     readonly oneWorld: string;
     describe(fewer: number, equal: number, more: number, worlds: number, interval: string): string;
   };

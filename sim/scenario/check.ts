@@ -5,7 +5,7 @@ import { checkUse } from "./check-use.ts";
 import type { Path, Place } from "./path.ts";
 import { formatPath } from "./path.ts";
 import type { Report } from "./report.ts";
-import { choice, inOrder } from "./report.ts";
+import { choice } from "./report.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What a scenario may refer to. */
@@ -51,7 +51,7 @@ export function checkScenario(
       checkUse(use, ["options", o, "instruments", i], "option", uses);
     });
   });
-  return inOrder(problems);
+  return problems;
 }
 
 const twice: Text = { de: "Kennung steht zweimal", en: "id stands twice" };

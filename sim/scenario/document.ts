@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { InputError } from "../core/problem.ts";
 import { explainIssues } from "./explain.ts";
 import type { Path, Place } from "./path.ts";
+import { refusal } from "./report.ts";
 import { readTree } from "./yaml.ts";
 
 /** A checked value and where its parts stood in the file. */
@@ -13,7 +13,8 @@ export interface Located<T> {
 
 /**
  * Reads `text`, one YAML or JSON document, and checks it against `schema`. `source` is the file's name as the user knows it.
- * Throws InputError with every problem found: place, path, what stood there, what may stand there, the nearest valid word.
+ * Throws InputError with every problem found (the first hundred in full): place, path, what stood there, what may stand
+ * there, the nearest valid word.
  */
 export function readDocument<T>(text: string, source: string, schema: z.ZodType<T>): T {
   return readLocated(text, source, schema).value;
@@ -23,7 +24,7 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
 export function readLocated<T>(text: string, source: string, schema: z.ZodType<T>): Located<T> {
   const tree = readTree(text, source);
   const result = schema.safeParse(tree.value);
-  if (!result.success) throw new InputError(explainIssues(result.error.issues, schema, tree, source));
+  if (!result.success) throw refusal(explainIssues(result.error.issues, schema, tree, source));
   return {
     value: result.data,
     locate: (path) => {

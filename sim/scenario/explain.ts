@@ -4,7 +4,7 @@ import { nearest } from "../core/nearest.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Path } from "./path.ts";
 import { formatPath, shorten } from "./path.ts";
-import { inOrder, listing } from "./report.ts";
+import { listing } from "./report.ts";
 import { keysAt, numberAt } from "./shape.ts";
 import type { Tree } from "./yaml.ts";
 
@@ -38,13 +38,13 @@ const kinds: Readonly<Record<string, Text>> = {
   null: { de: "kein Wert (null)", en: "no value (null)" },
 };
 
-/** Problems for everything `schema` found wrong with the value of `tree`, in the order of the file, the first of each path. */
+/** Problems for everything `schema` found wrong with the value of `tree`, the first of each path. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, tree: Tree, source: string): Problem[] {
   const problems = new Map<string | undefined, Problem>();
   for (const problem of issues.flatMap((issue) => explain(issue, [], schema, tree, source))) {
     if (!problems.has(problem.path)) problems.set(problem.path, problem);
   }
-  return inOrder([...problems.values()]);
+  return [...problems.values()];
 }
 
 function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, source: string): Problem[] {

@@ -1,7 +1,7 @@
-import { InputError } from "../core/problem.ts";
 import type { Known } from "./check.ts";
 import { checkScenario } from "./check.ts";
 import { readLocated } from "./document.ts";
+import { refusal } from "./report.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioSchema } from "./schema.ts";
 
@@ -9,6 +9,6 @@ import { scenarioSchema } from "./schema.ts";
 export function readScenario(text: string, source: string, known: Known): Scenario {
   const { value, locate } = readLocated<Scenario>(text, source, scenarioSchema);
   const problems = checkScenario(value, known, source, locate);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw refusal(problems);
   return value;
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../core/language.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Problem } from "../core/problem.ts";
+import { InputError } from "../core/problem.ts";
 import type { Path } from "./path.ts";
 
 /** Notes one problem: where, what, and what else is known about it. */
@@ -16,7 +17,14 @@ export function choice(found: string, words: readonly string[]): Pick<Problem, "
   return { found, expected: listing(words), nearest: nearest(found, words) };
 }
 
-/** Problems in the order of the file. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+/** Problems told at most, so that a wrong file does not flood the terminal. */
+const mostProblems = 100;
+
+/** The error that tells `problems` in the order of the file. */
+export function refusal(problems: readonly Problem[]): InputError {
+  const ordered = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const left = ordered.length - mostProblems;
+  if (left <= 0) return new InputError(ordered);
+  const message = { de: `… und ${left} weitere Fehler`, en: `… and ${left} more problems` };
+  return new InputError([...ordered.slice(0, mostProblems), { source: ordered[0].source, message }]);
 }

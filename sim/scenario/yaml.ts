@@ -5,7 +5,7 @@ import type { Problem } from "../core/problem.ts";
 import { InputError } from "../core/problem.ts";
 import type { Path, Place } from "./path.ts";
 import { formatPath, shorten } from "./path.ts";
-import { inOrder } from "./report.ts";
+import { refusal } from "./report.ts";
 import { syntaxErrors } from "./syntax.ts";
 
 /** Longest text that is read, in characters; the largest file of the library is a tenth of it. */
@@ -84,7 +84,7 @@ export function readTree(text: string, source: string): Tree {
   }
 
   const value = plain(document.contents, []);
-  if (problems.length > 0) throw new InputError(inOrder(problems));
+  if (problems.length > 0) throw refusal(problems);
   return { value, locate: (path) => values.get(keyOf(path)), locateKey: (path) => keys.get(keyOf(path)) };
 }
 
@@ -112,7 +112,7 @@ function compose(text: string, lines: LineCounter, problem: MakeProblem): Docume
   const [document, next] = documents;
   const errors = [...document.errors, ...document.warnings].map((e) => problem(e.pos[0], syntaxErrors[e.code]));
   if (next) errors.push(problem(next.range[0], syntaxErrors.MULTIPLE_DOCS));
-  if (errors.length > 0) throw new InputError(inOrder(errors));
+  if (errors.length > 0) throw refusal(errors);
   if (document.contents === null) throw new InputError([problem(0, { de: "Datei ist leer", en: "file is empty" })]);
   return document as Document.Parsed<ParsedNode>;
 }

@@ -59,6 +59,15 @@ describe("a file with several problems", () => {
     expect(problems.map((p) => p.path)).toEqual(["focus", "id", "focuss", "compareFrom"]);
   });
 
+  it("is told in a hundred lines at most, the rest as a number", () => {
+    const problems = problemsOf(() =>
+      doors.scenario(valid.scenario + Array.from({ length: 250 }, (_, i) => `k${i}: 1\n`).join("")),
+    );
+    expect(problems.length).toBe(101);
+    expect(explainProblem(problems[99], "en")).toContain("k99");
+    expect(explainProblem(problems[100], "de")).toContain("und 150 weitere Fehler");
+  });
+
   it("names each place once", () => {
     const problems = problemsOf(() => doors.scenario(valid.scenario.replace("[integration, climate-mitigation]", "integration")));
     expect(problems.map((p) => p.path)).toEqual(["topics"]);

@@ -24,7 +24,7 @@ export type Classifier = (name: string, hints?: Hints) => Classification;
 
 interface Hit {
   readonly type: DepartmentType;
-  /** Letters of the name covered by the kind's words. */
+  /** Letters of the name covered by the kind's words; more for the kind named first. */
   readonly covered: number;
   /** Where the first of them stands. */
   readonly first: number;
@@ -32,8 +32,11 @@ interface Hit {
   readonly words: string[];
 }
 
+/** What a name begins with is mostly its main task: its letters count so many times. */
+const namedFirst = 1.3;
+
 /** A runner-up that covers at least this share of the winner's letters is told. */
-const closeRunnerUp = 0.75;
+const closeRunnerUp = 0.6;
 
 /**
  * Makes a classifier from the table of kinds. Words of the name outrank a number, a number outranks words of the area;
@@ -45,9 +48,10 @@ export function classifier(types: DepartmentTypes): Classifier {
 
   function hits(name: string): Hit[] {
     const text = ` ${fold(name)} `;
-    return patterns
-      .map(({ type, words }) => cover(text, type, words))
-      .filter((hit) => hit.covered > 0)
+    const found = patterns.map(({ type, words }) => cover(text, type, words)).filter((hit) => hit.covered > 0);
+    const first = Math.min(...found.map((hit) => hit.first));
+    return found
+      .map((hit) => (hit.first === first ? { ...hit, covered: hit.covered * namedFirst } : hit))
       .sort((a, b) => b.covered - a.covered || a.first - b.first);
   }
 

@@ -109,7 +109,10 @@ export function findColumns(
 function bestFitting(role: ColumnRole, csv: Csv, taken: ReadonlySet<number>): number[] {
   const { cells: headings } = csv.header;
   const free = headings.map((_, i) => i).filter((i) => !taken.has(i) && headings[i] !== "");
-  const bareNumbers = (i: number): boolean => csv.rows.every((row) => /^\d*$/.test(row.cells[i] ?? ""));
+  const bareNumbers = (i: number): boolean => {
+    const cells = csv.rows.map((row) => row.cells[i] ?? "");
+    return cells.some((cell) => cell !== "") && cells.every((cell) => /^\d*$/.test(cell));
+  };
   // A column "Amt" of bare numbers holds the offices' numbers, not their names.
   const usable = role === "department" ? free.filter((i) => !bareNumbers(i)) : free;
   const rank = (i: number): number => synonyms[role].indexOf(compress(headings[i]));
@@ -146,8 +149,8 @@ function missing(roles: readonly ColumnRole[], csv: Csv, source: string): Proble
     },
     found: list(csv.header.cells),
     expected: {
-      de: `eine Überschrift wie ${roles.map((role) => `„${synonyms[role][1]}“`).join(", ")} oder --column ${roles[0]}=…`,
-      en: `a heading such as ${roles.map((role) => `“${synonyms[role][0]}”`).join(", ")} or --column ${roles[0]}=…`,
+      de: `eine Überschrift wie ${roles.map((role) => `„${roleTitles[role].de}“`).join(", ")} oder --column ${roles[0]}=…`,
+      en: `a heading such as ${roles.map((role) => `“${roleTitles[role].en}”`).join(", ")} or --column ${roles[0]}=…`,
     },
     nearest: near?.word,
   };

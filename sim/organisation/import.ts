@@ -1,7 +1,7 @@
 import type { Text } from "../core/language.ts";
 import type { Problem } from "../core/problem.ts";
 import { InputError } from "../core/problem.ts";
-import type { Department, Dezernat, Organisation } from "../model/organisation.ts";
+import type { Department, Organisation } from "../model/organisation.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Classifier } from "./classify.ts";
 import { classifier } from "./classify.ts";
@@ -9,14 +9,15 @@ import { findColumns } from "./columns.ts";
 import type { Csv, Delimiter } from "./csv.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
-import type { DepartmentType, DepartmentTypes } from "./department-type.ts";
-import { dezernatCode, dezernatName, guessDezernate, mayorFirst } from "./dezernate.ts";
+import type { DepartmentTypes } from "./department-type.ts";
+import { mayorFirst } from "./dezernate.ts";
 import { fillFrom } from "./fill.ts";
 import { slug } from "./fold.ts";
 import { mergeSmall } from "./merge.ts";
 import type { Note } from "./note.ts";
 import { refusal } from "./personal-data.ts";
-import type { Entry } from "./rows.ts";
+import type { Placed } from "./placing.ts";
+import { codeOf, duplicates, placeEntries } from "./placing.ts";
 import { readEntries } from "./rows.ts";
 import { assumptions } from "./sizes.ts";
 import { tellFilled, tellFirst, tellSizes } from "./told.ts";
@@ -52,13 +53,6 @@ export interface Imported {
 /** Problems told at most, so that a wrong file does not flood the terminal. */
 const mostProblems = 50;
 
-/** A department with what its code and its Dezernat are made from. */
-interface Placed {
-  readonly entry: Entry;
-  readonly type: DepartmentType;
-  readonly dezernat: Dezernat;
-}
-
 /**
  * Reads an administration from the bytes of a CSV file. Columns that hold data about persons are refused. Throws
  * InputError with everything that is wrong; guesses become notes.
@@ -82,7 +76,7 @@ export function importOrganisation(bytes: Uint8Array, options: ImportOptions): I
   stopAt(problems);
 
   const entries = readEntries(csv, source, columns, types, factors, problems, notes);
-  const placed = place(entries, classify, types, notes);
+  const placed = placeEntries(entries, classify, types, notes);
   problems.push(...duplicates(placed, source));
   stopAt(problems);
   checkSize(placed, source);
@@ -166,70 +160,6 @@ function refuse(csv: Csv, source: string, classify: Classifier, problems: Proble
     problems.push({ source, ...csv.header.place(index), path: heading, message, expected });
   });
   return refused;
-}
-
-/** Kind and Dezernat of every entry; both are told. */
-function place(entries: readonly Entry[], classify: Classifier, types: DepartmentTypes, notes: Note[]): Placed[] {
-  const kinds = entries.map((entry) => {
-    if (entry.type) return entry.type;
-    const { type, reason } = classify(entry.name, { number: entry.number, area: entry.area ?? undefined });
-    notes.push({
-      kind: "type",
-      line: entry.line,
-      message: { de: `„${entry.name}“: ${reason.de}`, en: `“${entry.name}”: ${reason.en}` },
-    });
-    return type;
-  });
-  if (entries.every((entry) => entry.area !== null)) {
-    const byCode = new Map<string, Dezernat>();
-    return entries.map((entry, i) => {
-      const code = dezernatCode(entry.area!);
-      if (!byCode.has(code)) byCode.set(code, { code, name: dezernatName(entry.area!) });
-      return { entry, type: kinds[i], dezernat: byCode.get(code)! };
-    });
-  }
-  const staff = entries.reduce((sum, entry) => sum + entry.staff, 0);
-  const guessed = guessDezernate(
-    kinds.map((kind) => kind.id),
-    Math.max(staff, 1),
-    types,
-  );
-  const message = {
-    de: "Keine Spalte für Dezernate; die Ämter wurden nach ihrer Art auf typische Dezernate verteilt",
-    en: "no column of Dezernate; departments were put into typical ones by their kind",
-  };
-  notes.push({ kind: "column", message });
-  return entries.map((entry, i) => ({ entry, type: kinds[i], dezernat: guessed[i] }));
-}
-
-function codeOf({ entry, dezernat }: Placed): string {
-  return `${dezernat.code}/${slug(entry.name)}`;
-}
-
-function duplicates(placed: readonly Placed[], source: string): Problem[] {
-  const first = new Map<string, Placed>();
-  return placed.flatMap((p) => {
-    const before = first.get(codeOf(p));
-    if (!before) {
-      first.set(codeOf(p), p);
-      return [];
-    }
-    return [
-      {
-        source,
-        line: p.entry.line,
-        message: {
-          de: `Dieses Amt steht im selben Dezernat schon in Zeile ${before.entry.line}`,
-          en: `this department is already in line ${before.entry.line} in the same Dezernat`,
-        },
-        found: p.entry.name.slice(0, 60),
-        expected: {
-          de: "jedes Amt einmal: Zeilen zusammenfassen oder unterschiedlich benennen",
-          en: "each department once: put the rows together or give them different names",
-        },
-      },
-    ];
-  });
 }
 
 function checkSize(placed: readonly Placed[], source: string): void {

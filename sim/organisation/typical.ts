@@ -106,7 +106,7 @@ function size(known: Known, source: string): { posts: number; staff: number } {
   }
   const perThousand = ftePerThousandInhabitants.value / 1000;
   const least = Math.ceil(((fewestStaff.value - 0.5) * ftePerHead.value) / perThousand);
-  const most = Math.floor(((mostStaff.value + 0.5) * ftePerHead.value) / perThousand) - 1;
+  const most = Math.ceil(((mostStaff.value + 0.5) * ftePerHead.value) / perThousand) - 1;
   const range = (separator: string): [string, string] => [grouped(least, separator), grouped(most, separator)];
   const [deLeast, deMost] = range(".");
   const [enLeast, enMost] = range(",");

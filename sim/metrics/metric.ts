@@ -1,5 +1,5 @@
 import type { Text } from "../core/language.ts";
-import type { RunResult } from "../model/result.ts";
+import type { Observed } from "./observed.ts";
 
 /** One output: a number per run, or per run and topic. Files in this folder hold one each; the registry lists them. */
 export interface Metric {
@@ -13,6 +13,6 @@ export interface Metric {
   readonly better: "lower" | "higher" | null;
   /** Seed section, publication, or "definition". */
   readonly source: string;
-  /** `topic` is an index into `run.topics`; ignored for level "run". */
-  value(run: RunResult, topic: number): number;
+  /** `topic` is an index into `observed.run.topics`; ignored for level "run". */
+  value(observed: Observed, topic: number): number;
 }

@@ -45,12 +45,14 @@ function appoint(w: World, unit: Unit, lever: UnitLever): void {
   const people = Math.ceil(lever.posts);
   for (let m = 0; m < unit.vacantUntil.length; m++) {
     if (m >= people) unit.vacantUntil[m] = -2;
-    else if (unit.vacantUntil[m] === -2) unit.vacantUntil[m] = founding && w.week === 0 ? w.week : w.week + recruitmentWeeks(w, unit, m);
+    else if (unit.vacantUntil[m] === -2)
+      unit.vacantUntil[m] = founding && w.week === 0 ? w.week : w.week + recruitmentWeeks(w, unit, m);
   }
   w.organisation.departments.forEach((department, d) => {
     unit.serves[d] = department.staff > 0 && (lever.serves.length === 0 || lever.serves.includes(department.type)) ? 1 : 0;
     if (lever.relief > 0 && unit.serves[d] === 1)
-      for (const t of unit.topics) if (w.c.contact[t * w.departments + d] > 0.2) w.c.besideProject[t * w.departments + d] = lever.relief;
+      for (const t of unit.topics)
+        if (w.c.contact[t * w.departments + d] > 0.2) w.c.besideProject[t * w.departments + d] = lever.relief;
   });
 }
 
@@ -58,7 +60,14 @@ function appoint(w: World, unit: Unit, lever: UnitLever): void {
 function fundedUntil(w: World, unit: Unit, lever: UnitLever): number | null {
   let end = lever.end;
   for (const next of w.levers)
-    if (next.lever === "unit" && next.unit === unit.id && next !== lever && end !== null && next.start <= end && (next.end ?? w.weeks + 1) > end)
+    if (
+      next.lever === "unit" &&
+      next.unit === unit.id &&
+      next !== lever &&
+      end !== null &&
+      next.start <= end &&
+      (next.end ?? w.weeks + 1) > end
+    )
       end = next.end;
   return end;
 }

@@ -5,11 +5,11 @@ import { block, first, hashName, openStream, quarter } from "../core/random.ts";
 import { Agenda } from "./agenda.ts";
 import type { Body } from "./body.ts";
 import { CaseStore } from "./cases.ts";
-import { stages, type Stage } from "./fate.ts";
+import { draftProgramme } from "./draft-programme.ts";
+import { type Stage, stages } from "./fate.ts";
 import type { BodyLever, Lever, ProgrammeLever, UnitLever } from "./levers.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Parameters, Structures } from "./parameters.ts";
-import { draftProgramme } from "./draft-programme.ts";
 import { createRecorder } from "./recorder.ts";
 import { layout } from "./state.ts";
 import type { Topic } from "./topic.ts";
@@ -118,7 +118,9 @@ function createBodies(levers: readonly Lever[], organisation: Organisation, topi
     .filter((l): l is BodyLever => l.lever === "body")
     .map((lever) => {
       const served = topics.map((t, i) => (lever.topics.includes(t.id) ? i : -1)).filter((i) => i >= 0);
-      const weight = organisation.departments.map((d) => d.staff * served.reduce((s, t) => s + (d.relevance[topics[t].id] ?? 0), 0));
+      const weight = organisation.departments.map(
+        (d) => d.staff * served.reduce((s, t) => s + (d.relevance[topics[t].id] ?? 0), 0),
+      );
       const seats = weight
         .map((_, d) => d)
         .filter((d) => weight[d] > 0)
@@ -133,7 +135,10 @@ function createBodies(levers: readonly Lever[], organisation: Organisation, topi
 
 function partnerWeights(organisation: Organisation, topic: Topic): Float64Array {
   let sum = 0;
-  return Float64Array.from(organisation.departments, (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0));
+  return Float64Array.from(
+    organisation.departments,
+    (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0),
+  );
 }
 
 function leverWeeks(levers: readonly Lever[], weeks: number): Uint8Array {
@@ -166,7 +171,9 @@ function settleDepartments(w: World): void {
     c.hierarchy[d] = department.hierarchy === null ? p.hierarchy : department.hierarchy;
     block(random.department, code, 0xffffffff);
     c.utilisation[d] =
-      department.utilisation === null ? p.utilisation + p.utilisationSpread * (2 * quarter(random.department, 0) - 1) : department.utilisation;
+      department.utilisation === null
+        ? p.utilisation + p.utilisationSpread * (2 * quarter(random.department, 0) - 1)
+        : department.utilisation;
     c.meanBacklog[d] = 0;
     c.meanStress[d] = p.initialStress;
     w.topics.forEach((topic, t) => {

@@ -180,7 +180,8 @@ export class CaseStore {
   log(): OccasionLog {
     const n = this.length;
     const traced = this.trace ? n : 0;
-    for (let row = 0; row < n; row++) if (this.fate[row] >= fates.length && this.fate[row] !== pending) throw new Error(`fate of ${row}`);
+    for (let row = 0; row < n; row++)
+      if (this.fate[row] >= fates.length && this.fate[row] !== pending) throw new Error(`fate of ${row}`);
     return {
       length: n,
       origin: this.origin.slice(0, n),

@@ -13,7 +13,15 @@ export const moneyRetry = 6;
 export const eventShift = 3;
 
 /** A matter goes to a head's desk: `hours` of attention out of a few a week. */
-export function askHead(w: World, queue: Queue, row: number, kind: number, hours: number, attention: number, arrival: number): void {
+export function askHead(
+  w: World,
+  queue: Queue,
+  row: number,
+  kind: number,
+  hours: number,
+  attention: number,
+  arrival: number,
+): void {
   const urgent = w.c.dutyLevel[w.cases.topic[row]] >= 1 || w.cases.deadline[row] - w.week < 5 ? 0 : 1;
   queue.enqueue(urgent, row * 8 + kind, arrival, hours / attention, w.cases.deadline[row]);
 }
@@ -58,7 +66,8 @@ export function serveHeads(w: World): void {
       const slot = cases.slotOf[row];
       recorder.headMatters++;
       recorder.headWaitWeeks += queue.servedStart[k] - queue.servedArrival[k];
-      if (slot >= 0 && cases.state[slot] === atDecide) agenda.put(Math.max(week, Math.ceil(queue.servedFinish[k])), row * 8 + decisionReached);
+      if (slot >= 0 && cases.state[slot] === atDecide)
+        agenda.put(Math.max(week, Math.ceil(queue.servedFinish[k])), row * 8 + decisionReached);
     }
   }
 }

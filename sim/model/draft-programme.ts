@@ -35,7 +35,8 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
     programme.euro[m] = p.measureEuro * (2 * quarter(stream, 1));
     programme.value[m] = 0.5 + quarter(stream, 2);
     block(stream, key, m * 256 + 2);
-    for (let k = 0; k < partners && k < 3; k++) programme.partners[m * 3 + k] = pick(w, topic, quarter(stream, k), programme.lead[m]);
+    for (let k = 0; k < partners && k < 3; k++)
+      programme.partners[m * 3 + k] = pick(w, topic, quarter(stream, k), programme.lead[m]);
   }
   return programme;
 }

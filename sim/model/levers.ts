@@ -33,7 +33,13 @@ export interface UnitLever extends Span {
   /** Subject skill of people recruited, 0…1. */
   readonly qualification: number;
   /** Hours by task, shares that sum to 1. */
-  readonly hours: { readonly advise: number; readonly visit: number; readonly screen: number; readonly convene: number; readonly fundraise: number };
+  readonly hours: {
+    readonly advise: number;
+    readonly visit: number;
+    readonly screen: number;
+    readonly convene: number;
+    readonly fundraise: number;
+  };
   /** Share of the unit's hours that take regular work off the line departments it serves (projects that relieve), 0…1. */
   readonly relief: number;
   /** Department types the unit serves; empty: all. */
@@ -152,4 +158,13 @@ export interface HeadsLever extends Span {
 }
 
 export type Lever =
-  | UnitLever | BackingLever | BodyLever | RuleLever | LearningLever | ProgrammeLever | DutyLever | DemandLever | MoneyLever | HeadsLever;
+  | UnitLever
+  | BackingLever
+  | BodyLever
+  | RuleLever
+  | LearningLever
+  | ProgrammeLever
+  | DutyLever
+  | DemandLever
+  | MoneyLever
+  | HeadsLever;

@@ -1,5 +1,5 @@
-import type { Process } from "./week.ts";
 import type { RunResult } from "./result.ts";
+import type { Process } from "./week.ts";
 import type { World } from "./world.ts";
 
 /** Runs the world to its horizon with the given processes, week by week, in their order. */

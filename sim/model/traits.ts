@@ -54,7 +54,9 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
     block(stream, code, personalCounter(ordinal, spell, 0));
     c.openness[it] = share(c.culture[dt] + p.opennessWithinDepartments * (2 * quarter(stream, 0) - 1));
     c.awareness[it] = share(
-      topic.awareness * p.awareness + p.awarenessFromContact * (c.contact[dt] - 0.4) + p.awarenessSpread * (2 * quarter(stream, 1) - 1),
+      topic.awareness * p.awareness +
+        p.awarenessFromContact * (c.contact[dt] - 0.4) +
+        p.awarenessSpread * (2 * quarter(stream, 1) - 1),
     );
     const knowHow = topic.knowHow * p.knowHow + p.knowHowSpread * (2 * quarter(stream, 2) - 1);
     c.knowHow[it] = share(newcomer ? p.newcomerKnowHow * knowHow : knowHow);
@@ -79,7 +81,9 @@ export function drawHead(w: World, d: number): void {
     const stream = w.random.trait[t];
     block(stream, c.code[d], personalCounter(headOrdinal, c.headSpell[d], 0));
     const dt = t * w.departments + d;
-    c.conviction[dt] = share(p.conviction + p.opennessFromContact * (c.contact[dt] - 0.4) + p.convictionSpread * (2 * first(stream) - 1));
+    c.conviction[dt] = share(
+      p.conviction + p.opennessFromContact * (c.contact[dt] - 0.4) + p.convictionSpread * (2 * first(stream) - 1),
+    );
   }
   block(w.random.head, c.code[d], c.headSpell[d]);
   c.headThreshold[d] = -ln(first(w.random.head));

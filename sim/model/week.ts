@@ -1,3 +1,4 @@
+import type { Text } from "../core/language.ts";
 import { attitudes } from "./process/attitudes.ts";
 import { casework } from "./process/casework.ts";
 import { governance } from "./process/governance.ts";
@@ -7,7 +8,6 @@ import { officers } from "./process/officers.ts";
 import { outside } from "./process/outside.ts";
 import { politics } from "./process/politics.ts";
 import { staffing } from "./process/staffing.ts";
-import type { Text } from "../core/language.ts";
 import type { World } from "./world.ts";
 
 /** One process of the week. */

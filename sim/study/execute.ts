@@ -1,6 +1,101 @@
+import { type Table, TableBuilder } from "../core/table.ts";
+import { instruments } from "../instruments/registry.ts";
+import { type Observed, observed } from "../metrics/observed.ts";
+import { gapOf } from "../metrics/summaries.ts";
+import type { Stage } from "../model/fate.ts";
+import { parameterNames } from "../model/parameter-names.ts";
+import type { Parameters } from "../model/parameters.ts";
+import type { ProcessId } from "../model/week.ts";
+import { run } from "../run.ts";
+import { compileOption } from "../scenario/compile.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { digestTables } from "./digest.ts";
 import type { Job, JobResult, Plan } from "./plan.ts";
+import { tables } from "./tables.ts";
+import { addOccasions, addPair, addRun, tableBuilders } from "./tabulate/tabulate.ts";
+import { twins } from "./tabulate/twins.ts";
+import type { World } from "./world.ts";
+import { drawWorlds, runSeed } from "./worlds.ts";
 
 /** Runs one job: pure, the same bits wherever it runs. */
-export function execute(_plan: Plan, _job: Job): JobResult {
-  throw new Error("not built yet");
+export function execute(plan: Plan, job: Job): JobResult {
+  const result = job.kind === "options" ? compareOptions(plan, job) : openStages(plan, job);
+  return { job, tables: result, digest: digestTables(result) };
+}
+
+/** Every option in one world, then every pair of options case by case. */
+function compareOptions(plan: Plan, job: Job): JobResult["tables"] {
+  const scenario = scenarioOf(plan, job);
+  const to = tableBuilders();
+  const runs = scenario.options.map((option) => {
+    const seen = runOption(plan, job, option.id, []);
+    const key = [scenario.id, option.id, job.world, job.replication] as const;
+    addRun(to, key, seen);
+    if (plan.log !== "none") addOccasions(to, key, seen.run);
+    return { option: option.id, run: seen.run };
+  });
+  runs.forEach((a, i) => {
+    for (const b of runs.slice(i + 1))
+      addPair(to, [scenario.id, a.option, b.option, job.world, job.replication], a.run.topics, twins(a.run, b.run));
+  });
+  const { occasions, ...always } = to;
+  const built: Record<string, Table> = {};
+  for (const [name, builder] of Object.entries(always)) built[name] = builder.build();
+  if (plan.log !== "none") built.occasions = occasions.build();
+  return built;
+}
+
+/** One option with each stage opened in turn: how far would the gap fall if this one stage always passed? */
+function openStages(plan: Plan, job: Job): JobResult["tables"] {
+  const { option, stages } = job;
+  if (option === undefined || stages === undefined) throw new Error(`job ${job.id}: no option or stages`);
+  const to = new TableBuilder(tables.bottlenecks);
+  const before = runOption(plan, job, option, []);
+  for (const stage of stages) {
+    const seen = runOption(plan, job, option, [stage]);
+    seen.run.topics.forEach((topic, t) => {
+      to.add(job.scenario, option, job.world, job.replication, topic, stage, gapOf(seen, t), gapOf(before, t));
+    });
+  }
+  return { bottlenecks: to.build() };
+}
+
+function runOption(plan: Plan, job: Job, option: string, open: readonly Stage[]): Observed {
+  const at = plan.scenarios.findIndex((s) => s.id === job.scenario);
+  const scenario = plan.scenarios[at];
+  const world = worldOf(plan, job.world);
+  return observed(
+    run({
+      organisation: plan.organisations[at],
+      topics: scenario.topics.map((id) => plan.topics.find((t) => t.id === id) ?? missing("topic", id)),
+      levers: compileOption(scenario, option, instruments),
+      parameters: complete(world.parameters),
+      structures: world.structures,
+      seed: runSeed(plan.seed, job.world, job.replication),
+      weeks: scenario.weeks,
+      compareFrom: scenario.compareFrom,
+      open,
+      trace: plan.log === "trace",
+      without: plan.without as readonly ProcessId[],
+    }),
+  );
+}
+
+function scenarioOf(plan: Plan, job: Job): Scenario {
+  return plan.scenarios.find((s) => s.id === job.scenario) ?? missing("scenario", job.scenario);
+}
+
+/** The one world a job needs; the design gives the same whatever the number of worlds. */
+function worldOf(plan: Plan, index: number): World {
+  return drawWorlds(plan.parameters, plan.seed, index + 1, plan.fixed, plan.fixedStructures)[index];
+}
+
+/** The parameter set, checked against the names the model reads. */
+export function complete(values: Readonly<Record<string, number>>): Parameters {
+  for (const name of parameterNames) if (values[name] === undefined) missing("parameter", name);
+  return values as Parameters;
+}
+
+function missing(kind: string, id: string): never {
+  throw new Error(`no ${kind} "${id}" in the plan`);
 }

@@ -1,7 +1,7 @@
 import { block, quarter } from "../../core/random.ts";
-import { askHead, attentionOf, matterHours } from "../dienstweg.ts";
+import { type Body, nextMeeting } from "../body.ts";
 import { atCoordinate, objectedFlag, refusedFlag } from "../cases.ts";
-import { nextMeeting, type Body } from "../body.ts";
+import { askHead, attentionOf, matterHours } from "../dienstweg.ts";
 import { pick } from "../draft-programme.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";

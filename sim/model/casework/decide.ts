@@ -1,9 +1,9 @@
 import { block, quarter } from "../../core/random.ts";
-import { adviceHours } from "../process/officers.ts";
-import { caseCounter } from "../process/outside.ts";
 import { atAfford, atDecide, conflictFlag, refusedFlag } from "../cases.ts";
 import { askHead, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
+import { adviceHours } from "../process/officers.ts";
+import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { settle } from "./settle.ts";
@@ -31,7 +31,8 @@ export function beginDecision(w: World, row: number, slot: number): void {
   if ((cases.flags[slot] & refusedFlag) === 0) cases.reach(row, 5);
   const { queue, unit, hours } = arbiter(w, row, slot);
   const arrival = week + 0.5;
-  if (unit !== null) unit.queue.enqueue(0, row * 8 + decisionReached, arrival, (2 * hours) / adviceHours(w, unit), cases.deadline[row]);
+  if (unit !== null)
+    unit.queue.enqueue(0, row * 8 + decisionReached, arrival, (2 * hours) / adviceHours(w, unit), cases.deadline[row]);
   else askHead(w, w.superiorQueues[queue], row, decisionReached, hours, p.superiorAttention, arrival);
   c.goodwill[cases.partnerCount[slot] > 0 ? cases.partner[slot * 4] : cases.owner[row]] *= 1 - p.settlingCost;
 }
@@ -55,8 +56,14 @@ function arbiter(w: World, row: number, slot: number): { queue: number; unit: Un
     }
   }
   for (const body of w.bodies)
-    if (body.topics.includes(t) && w.week >= body.lever.start && (body.lever.end === null || w.week < body.lever.end) && body.lever.purpose !== "exchange")
-      if (body.seated[cases.owner[row]] === 1) authority = Math.max(authority, body.lever.chair === "unit" ? 0.3 : common ? 0.7 : 0.55);
+    if (
+      body.topics.includes(t) &&
+      w.week >= body.lever.start &&
+      (body.lever.end === null || w.week < body.lever.end) &&
+      body.lever.purpose !== "exchange"
+    )
+      if (body.seated[cases.owner[row]] === 1)
+        authority = Math.max(authority, body.lever.chair === "unit" ? 0.3 : common ? 0.7 : 0.55);
   return { queue: z, unit, authority: Math.min(0.95, Math.max(authority, c.backing[t])), hours: p.settlingHours };
 }
 
@@ -91,7 +98,10 @@ function release(w: World, row: number, slot: number): void {
   if (w.open[5] === 0) {
     block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
     const dt = t * departments + d;
-    const motives = 0.5 * (c.priority[dt] + c.conviction[dt]) + p.legalWeight * c.dutyLevel[t] + 0.3 * c.superiorPriority[t * dezernate + c.dezernat[d]];
+    const motives =
+      0.5 * (c.priority[dt] + c.conviction[dt]) +
+      p.legalWeight * c.dutyLevel[t] +
+      0.3 * c.superiorPriority[t * dezernate + c.dezernat[d]];
     if (quarter(stream, 2) >= motives / (motives + p.releaseReserve)) {
       settle(w, row, cases.handler[slot], notReleased);
       return;
@@ -106,7 +116,8 @@ function release(w: World, row: number, slot: number): void {
   cases.state[slot] = atAfford;
   if (w.open[6] === 0) {
     block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], moneyDraw));
-    if (quarter(stream, 0) < topic.moneyShare * p.moneyShare) cases.money[slot] = topic.moneyEuro * p.moneyEuro * (0.25 + 1.5 * quarter(stream, 1));
+    if (quarter(stream, 0) < topic.moneyShare * p.moneyShare)
+      cases.money[slot] = topic.moneyEuro * p.moneyEuro * (0.25 + 1.5 * quarter(stream, 1));
   }
   afford(w, row, slot);
 }

@@ -1,9 +1,9 @@
 import { block, quarter } from "../../core/random.ts";
-import { adviceHours } from "../process/officers.ts";
-import { caseCounter } from "../process/outside.ts";
 import { atKnowHow, helpedFlag, touchedByOfficer } from "../cases.ts";
 import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
+import { adviceHours } from "../process/officers.ts";
+import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { beginCoordination } from "./coordinate.ts";
@@ -161,7 +161,13 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
       const urgent = cases.deadline[row] - week < 6 || cases.value[row] > 1.35 ? 0 : 1;
       cases.flags[slot] |= touchedByOfficer;
       w.recorder.requests[t]++;
-      unit.queue.enqueue(urgent, row * 8 + officerAnswered, week + quarter(stream, 1), hours / adviceHours(w, unit), cases.deadline[row]);
+      unit.queue.enqueue(
+        urgent,
+        row * 8 + officerAnswered,
+        week + quarter(stream, 1),
+        hours / adviceHours(w, unit),
+        cases.deadline[row],
+      );
       return;
     }
   }

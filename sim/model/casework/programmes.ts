@@ -1,6 +1,13 @@
-import { block, quarter } from "../../core/random.ts";
-import { measureAgreed, measureDelivered, measureFailed, measureFunded, measureTaken, measureWaiting, type Programme } from "../programme.ts";
-import { hashName } from "../../core/random.ts";
+import { block, hashName, quarter } from "../../core/random.ts";
+import {
+  measureAgreed,
+  measureDelivered,
+  measureFailed,
+  measureFunded,
+  measureTaken,
+  measureWaiting,
+  type Programme,
+} from "../programme.ts";
 import type { World } from "../world.ts";
 import { tie } from "./coordinate.ts";
 
@@ -71,7 +78,9 @@ function workOn(w: World, programme: Programme, m: number): void {
   c.measureHours[dt] -= hours / 4;
   for (const unit of w.units)
     if (unit.active && unit.topics.includes(programme.topic))
-      hours += (4 * unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) / (unit.topics.length * Math.max(1, openMeasures(programme)));
+      hours +=
+        (4 * unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) /
+        (unit.topics.length * Math.max(1, openMeasures(programme)));
   programme.hoursDone[m] += hours;
 }
 

@@ -1,7 +1,7 @@
 import { block, quarter } from "../../core/random.ts";
-import { caseCounter } from "../process/outside.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
+import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
 import { settle } from "./settle.ts";
 

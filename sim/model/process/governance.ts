@@ -1,10 +1,10 @@
 import { share } from "../../core/maths.ts";
 import { block, quarter } from "../../core/random.ts";
-import { dutyLevels } from "../duty.ts";
 import { appointUnits } from "../appoint.ts";
-import { nextMeeting, type Body } from "../body.ts";
-import { strength } from "../strength.ts";
+import { type Body, nextMeeting } from "../body.ts";
 import { serveHeads } from "../dienstweg.ts";
+import { dutyLevels } from "../duty.ts";
+import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
 /** Signals, bodies, agreements: levers take effect, heads work off their queues, priorities move, bodies meet. */
@@ -114,7 +114,10 @@ function movePriorities(w: World, d: number): void {
     const above = c.superiorPriority[zt];
     const weight = p.superiorReach * (0.4 + 0.6 * steep);
     let target = own + weight * (above - own);
-    target += p.councilReach * (c.council[t] - 0.5) + p.dutyReach * c.dutyLevel[t] + p.eventReach * c.eventSalience[t] * Math.min(1, 0.3 + c.contact[dt]);
+    target +=
+      p.councilReach * (c.council[t] - 0.5) +
+      p.dutyReach * c.dutyLevel[t] +
+      p.eventReach * c.eventSalience[t] * Math.min(1, 0.3 + c.contact[dt]);
     target = share(target + p.agreementReach * c.agreement[dt] * (1 - target));
     c.priority[dt] += p.priorityPace * (target - c.priority[dt]);
     c.agreement[dt] -= p.agreementFade * c.agreement[dt];

@@ -54,7 +54,10 @@ function answer(w: World, unit: Unit, hours: number): void {
 
 /** Hours one person of the unit has for advice in a week. */
 export function adviceHours(w: World, unit: Unit): number {
-  return Math.max(0.5, (unit.weeklyHours * (1 - unit.relief) * unit.hours.advise) / Math.max(1, unit.present)) * (w.p.adviceEase * (0.5 + 0.5 * unit.meanSkill));
+  return (
+    Math.max(0.5, (unit.weeklyHours * (1 - unit.relief) * unit.hours.advise) / Math.max(1, unit.present)) *
+    (w.p.adviceEase * (0.5 + 0.5 * unit.meanSkill))
+  );
 }
 
 /** Visits go where the topic matters most and the last visit is longest ago. */

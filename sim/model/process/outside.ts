@@ -1,6 +1,6 @@
+import { weeksPerYear } from "../../core/clock.ts";
 import { exp, poisson } from "../../core/maths.ts";
 import { block, first, quarter } from "../../core/random.ts";
-import { weeksPerYear } from "../../core/clock.ts";
 import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
@@ -60,7 +60,8 @@ function drawRegularWork(w: World): void {
   for (let d = 0; d < w.departments; d++) {
     if (staffCount[d] === 0) continue;
     block(stream, code[d], w.week);
-    noise[d] = memory * noise[d] + swing * (quarter(stream, 0) + quarter(stream, 1) + quarter(stream, 2) + quarter(stream, 3) - 2);
+    noise[d] =
+      memory * noise[d] + swing * (quarter(stream, 0) + quarter(stream, 1) + quarter(stream, 2) + quarter(stream, 3) - 2);
   }
 }
 

@@ -8,7 +8,10 @@ export function politics(w: World): void {
   for (let t = 0; t < w.topicCount; t++) {
     const granted = ((p.baseBudget * w.staff + c.income[t]) / 52) * c.budgetFactor[t];
     c.pot[t] = Math.min(c.pot[t] + granted * (1 - p.programmeShare), Math.max(c.pot[t], granted * p.potCarryWeeks));
-    c.programmePot[t] = Math.min(c.programmePot[t] + granted * p.programmeShare, Math.max(c.programmePot[t], granted * p.potCarryWeeks));
+    c.programmePot[t] = Math.min(
+      c.programmePot[t] + granted * p.programmeShare,
+      Math.max(c.programmePot[t], granted * p.potCarryWeeks),
+    );
   }
   if ((week & 3) !== 0) return;
   if (week % 52 === 0) decideBudget(w);
@@ -16,9 +19,17 @@ export function politics(w: World): void {
   const election = week > 0 && (week + 104) % term === 0;
   for (let t = 0; t < w.topicCount; t++) {
     block(w.random.politics, 1000 + t, week);
-    c.salience[t] = share(c.salience[t] + p.salienceFade * (topics[t].salience - c.salience[t]) + p.salienceSwing * (quarter(w.random.politics, 0) - 0.5));
+    c.salience[t] = share(
+      c.salience[t] +
+        p.salienceFade * (topics[t].salience - c.salience[t]) +
+        p.salienceSwing * (quarter(w.random.politics, 0) - 0.5),
+    );
     const seen = Math.min(1, c.salience[t] + c.eventSalience[t]);
-    const aim = topics[t].councilSupport + p.salienceMoves * (seen - topics[t].salience) + p.resultsMove * (c.visibleResults[t] - 0.4) + 0.1 * w.budgetMood;
+    const aim =
+      topics[t].councilSupport +
+      p.salienceMoves * (seen - topics[t].salience) +
+      p.resultsMove * (c.visibleResults[t] - 0.4) +
+      0.1 * w.budgetMood;
     c.council[t] = share(c.council[t] + p.councilPace * (share(aim) - c.council[t]));
     if (election) c.council[t] = share(c.council[t] + p.electionSwing * (2 * quarter(w.random.politics, 1) - 1));
   }

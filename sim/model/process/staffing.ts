@@ -21,7 +21,9 @@ function recruit(w: World): void {
     const i = personnelOffice.servedId[k];
     block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 254));
     const freeze = w.budgetMood < -0.5 ? p.freezeWeeks : 0;
-    c.vacantUntil[i] = Math.ceil(personnelOffice.servedFinish[k] + p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze);
+    c.vacantUntil[i] = Math.ceil(
+      personnelOffice.servedFinish[k] + p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze,
+    );
   }
 }
 
@@ -98,7 +100,8 @@ function changeHeads(w: World): void {
     c.superiorSpell[z]++;
     drawSuperior(w, z);
     for (let d = 0; d < departments; d++)
-      if (c.dezernat[d] === z) for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
+      if (c.dezernat[d] === z)
+        for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
   }
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;

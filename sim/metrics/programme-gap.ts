@@ -1,0 +1,16 @@
+import type { Metric } from "./metric.ts";
+import { ratio } from "./summaries.ts";
+
+export const programmeGap: Metric = {
+  id: "programmeGap",
+  level: "topic",
+  title: { de: "Umsetzungslücke im Maßnahmenprogramm", en: "Programme gap" },
+  meaning: {
+    de: "1 − plangemäß gelieferte ÷ fällige Maßnahmen, nach Wert",
+    en: "1 − measures delivered by plan ÷ measures due, by value",
+  },
+  unit: "share 0…1",
+  better: "lower",
+  source: "seed 001 §3.1",
+  value: ({ run }, topic) => 1 - ratio(run.programmeDelivered[topic], run.programmeDue[topic]),
+};

@@ -3,7 +3,7 @@ import { weeksPerYear } from "../core/clock.ts";
 import { says } from "./explain.ts";
 
 /** Longest horizon, 20 years. */
-export const maxWeeks = 1040;
+const maxWeeks = 1040;
 
 const pattern =
   /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*([Ww](?:eeks?|ochen?)?|[Mm](?:onths?|onate?n?)?|[Yy](?:ears?)?|[Jj](?:ahre?n?)?)\s*$/;

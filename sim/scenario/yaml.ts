@@ -9,7 +9,7 @@ import { refusal } from "./report.ts";
 import { syntaxErrors } from "./syntax.ts";
 
 /** Longest text that is read, in characters; the largest file of the library is a tenth of it. */
-export const maxCharacters = 300_000;
+const maxCharacters = 300_000;
 
 /** Deepest nesting that is read; a scenario needs six levels. */
 const maxDepth = 100;

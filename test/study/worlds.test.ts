@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterSpec } from "../../sim/model/parameters.ts";
 import { structuralAlternatives } from "../../sim/model/parameters.ts";
-import { centralWorld, drawWorlds, parameterAt, runSeed } from "../../sim/study/worlds.ts";
+import { centralWorld, defaultFormShare, drawWorlds, parameterAt, runSeed } from "../../sim/study/worlds.ts";
 
 const spec = (name: string, min: number, max: number, scale: "linear" | "log" = "linear"): ParameterSpec => ({
   name,
@@ -55,7 +55,7 @@ describe("plausible worlds", () => {
     for (const [name, words] of Object.entries(structuralAlternatives)) {
       const count = (word: string) =>
         worlds.filter((w) => w.structures[name as keyof typeof structuralAlternatives] === word).length;
-      expect(count(words[0])).toBe(700);
+      expect(count(words[0])).toBe(1000 * defaultFormShare);
       for (const word of words.slice(1)) expect(Math.abs(count(word) - 300 / (words.length - 1))).toBeLessThan(45);
     }
     for (const world of worlds.slice(0, 100)) expect(world.weight).toBe(1);

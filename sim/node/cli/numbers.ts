@@ -6,31 +6,31 @@ export const none = "–";
 
 /** A share as whole points of a hundred. */
 export function pointsOf(share: number): string {
-  return Number.isFinite(share) ? signed(points(share)) : none;
+  return Number.isFinite(share) ? withMinus(String(points(share))) : none;
 }
 
-/** A range of shares as whole points: "55–70"; below 0 spelt out: "−8 … −2". */
+/** A range of shares in whole points; see {@link range}. */
 export function pointsRange(low: number, high: number): string {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return none;
-  const [from, to] = [points(low), points(high)];
-  if (from === to) return signed(from);
-  return from < 0 ? `${signed(from)} … ${signed(to)}` : `${from}–${to}`;
+  return range(pointsOf(low), pointsOf(high));
 }
 
-/** Euro, rounded to three leading digits. */
-export function euro(value: number, language: Language): string {
-  if (!Number.isFinite(value)) return none;
-  const digits = Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) - 2);
-  const rounded = Math.round(value / 10 ** digits) * 10 ** digits;
-  return language === "de" ? `${whole(rounded, language)} €` : `€${whole(rounded, language)}`;
+/** From one number to another: "55–70", or "−8 … −2" where a dash would be taken for a minus; the one number if both are equal. */
+export function range(low: string, high: string): string {
+  if (low === high) return low;
+  return low.includes("−") || high.includes("−") ? `${low} … ${high}` : `${low}–${high}`;
+}
+
+/** Euro in whole thousands. */
+export function thousands(euro: number, language: Language): string {
+  return wholeOf(euro / 1000, language);
 }
 
 /** A whole number, or the sign for none. */
 export function wholeOf(value: number, language: Language): string {
-  return Number.isFinite(value) ? whole(value, language) : none;
+  return Number.isFinite(value) ? withMinus(whole(value, language)) : none;
 }
 
 /** A real minus sign. */
-function signed(value: number): string {
-  return String(value).replace("-", "−");
+function withMinus(text: string): string {
+  return text.replace("-", "−");
 }

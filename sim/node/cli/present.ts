@@ -7,29 +7,45 @@ import { wordsOf } from "../../../viz/text/words.ts";
 import type { Language, Text } from "../../core/language.ts";
 import { type Fate, fateInfo, fates, stages, stageTitles } from "../../model/fate.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { Comparison, OptionSummary } from "../../study/summary.ts";
-import { euro, none, pointsOf, pointsRange, wholeOf } from "./numbers.ts";
+import { none, pointsOf, wholeOf } from "./numbers.ts";
+import { optionTables } from "./option-table.ts";
 import type { Study } from "./study.ts";
-import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { reportPath } from "./write-report.ts";
 
-/** Prints every scenario of a study: the question, the answer, its options side by side, the narrowest place. */
+/** Prints every scenario of a study: the setting, the answer, the options side by side, where most is lost, the bottleneck. */
 export function printScenarios(study: Study, terminal: Terminal): void {
   const { language } = terminal;
   study.plan.scenarios.forEach((scenario, at) => {
-    terminal.print(terminal.bold(`${scenario.title[language]} (${scenario.id})`));
-    terminal.print(wrap(setting(study, at, language), terminal.width));
-    terminal.print("");
+    printHead(study, at, terminal);
     terminal.print(wrap(answerSentence(study.summary, scenario, language), terminal.width));
-    terminal.print(optionTable(study, scenario, terminal));
-    const bottleneck = bottleneckSentence(study, at, language);
-    if (bottleneck !== "") terminal.print(wrap(bottleneck, terminal.width));
+    for (const table of optionTables(study, scenario, terminal)) terminal.print(table);
+    const sentences = [lossSentence(study, scenario, language), bottleneckSentence(study, at, language)];
+    for (const sentence of sentences) if (sentence !== "") terminal.print(wrap(sentence, terminal.width));
     terminal.print("");
   });
 }
 
+/** Title, administration and topic of one scenario, and its options by letter. */
+export function printHead({ plan }: Study, at: number, terminal: Terminal): void {
+  const { language } = terminal;
+  const scenario = plan.scenarios[at];
+  const { title, departments } = plan.organisations[at];
+  const topic = plan.topics.find(({ id }) => id === scenario.focus)?.title[language] ?? scenario.focus;
+  const staff = departments.reduce((sum, department) => sum + department.staff, 0);
+  const years = Math.max(1, Math.round(scenario.weeks / 52));
+  const { setting } = reportWordsOf(language).page;
+  terminal.print(terminal.bold(`${scenario.title[language]} (${scenario.id})`));
+  terminal.print(wrap(setting(title[language], departments.length, wholeOf(staff, language), topic, years), terminal.width));
+  for (const { id } of scenario.options) {
+    const { letter, title: name } = optionName(scenario, id);
+    terminal.print(`  ${letter}  ${name[language]} (${id})`);
+  }
+  terminal.print("");
+}
+
 /** Prints what holds for all numbers of a study: what cost leaves out, how many options were tried, limits, where everything lies. */
-export function printNotes(study: Study, terminal: Terminal, report: string): void {
+export function printNotes(study: Study, terminal: Terminal): void {
   const { language, say } = terminal;
   const { page } = reportWordsOf(language);
   const { optionsTried, digest, model, seed, worlds } = study.manifest;
@@ -41,74 +57,30 @@ export function printNotes(study: Study, terminal: Terminal, report: string): vo
   terminal.print("");
   const places: readonly (readonly [Text, string])[] = [
     [{ de: "Ergebnisse", en: "Results" }, study.folder],
-    [{ de: "Bericht", en: "Report" }, report],
+    [{ de: "Bericht", en: "Report" }, reportPath(study.folder)],
     [{ de: "Prüfsumme", en: "Digest" }, digest ?? none],
-    [{ de: "Modell", en: "Model" }, `${model}, ${worlds} × „${seed}“`],
+    [{ de: "Modell", en: "Model" }, model],
+    [{ de: "Startwert", en: "Seed" }, seed],
+    [{ de: "Annahmensätze", en: "Sets of assumptions" }, String(worlds)],
   ];
   for (const [title, value] of places) terminal.print(`${say(title)}: ${value}`);
 }
 
-/** The administration and the topic behind the numbers of one scenario. */
-function setting({ plan }: Study, at: number, language: Language): string {
-  const { focus, weeks } = plan.scenarios[at];
-  const { title, departments } = plan.organisations[at];
-  const topic = plan.topics.find(({ id }) => id === focus)?.title[language] ?? focus;
-  const staff = departments.reduce((sum, department) => sum + department.staff, 0);
-  const years = Math.round(weeks / 52);
-  return reportWordsOf(language).page.setting(title[language], departments.length, wholeOf(staff, language), topic, years);
-}
-
-function optionTable(study: Study, scenario: Scenario, terminal: Terminal): string {
-  const { language, say } = terminal;
-  const rows = study.summary.scenarios.filter(({ id }) => id === scenario.id);
-  const cells = rows.map((row) => {
-    const { letter, title } = optionName(scenario, row.option);
-    const against = study.summary.comparisons.find(
-      (c) => c.scenario === scenario.id && c.b === row.option && c.outcome === "gap",
-    );
-    return [
-      `${letter} ${title[language]}`,
-      `${pointsOf(row.gap.mean)} (${pointsRange(row.gap.p10, row.gap.p90)})`,
-      pointsOf(row.considered),
-      pointsOf(row.programmeGap),
-      worstCause(row, language),
-      euro(row.cost, language),
-      `${wholeOf(row.backlogHours, language)} h`,
-      against ? verdictCell(against, language) : none,
-    ];
-  });
-  return drawTable(
-    [
-      { title: "Option" },
-      { title: say({ de: "Lücke\nvon 100", en: "Gap\nof 100" }), align: "right" },
-      { title: say({ de: "berück-\nsichtigt", en: "con-\nsidered" }), align: "right" },
-      { title: say({ de: "Programm-\nlücke", en: "programme\ngap" }), align: "right" },
-      { title: say({ de: "häufigster Verlust", en: "most frequent loss" }) },
-      { title: say({ de: "Kosten", en: "cost" }), align: "right" },
-      { title: say({ de: "Rückstand\nje Kopf", en: "backlog\na head" }), align: "right" },
-      { title: say({ de: "gegen A", en: "against A" }) },
-    ],
-    cells,
-    terminal,
-  );
-}
-
-/** The fate in which most value is lost, with its share. */
-function worstCause({ causes }: OptionSummary, language: Language): string {
+/** Where most is lost under A; "" without losses. */
+function lossSentence({ summary }: Study, scenario: Scenario, language: Language): string {
+  const causes = summary.scenarios.find(({ id }) => id === scenario.id)?.causes;
+  if (!causes) return "";
   const lost = fates.filter((fate) => fate !== "implemented" && fate !== "symbolic");
   const worst = lost.reduce((most: Fate, fate) => (causes[fate] > causes[most] ? fate : most), lost[0]);
-  return causes[worst] > 0 ? `${fateInfo[worst].title[language]} (${pointsOf(causes[worst])})` : none;
+  const [title, share] = [fateInfo[worst].title, pointsOf(causes[worst])];
+  const text: Text = {
+    de: `Häufigster Verlust unter A: ${title.de} (${share} von 100 Fällen).`,
+    en: `Most frequent loss under A: ${title.en} (${share} of 100 cases).`,
+  };
+  return causes[worst] > 0 ? text[language] : "";
 }
 
-/** "besser in 17 von 20, −8 … −2". */
-function verdictCell({ verdict, worldsBetter, worlds, lo, hi }: Comparison, language: Language): string {
-  const of = language === "de" ? "von" : "of";
-  const mean = reportWordsOf(language).page.verdicts[verdict];
-  const better = language === "de" ? "kleinere Lücke in" : "smaller gap in";
-  return `${mean}: ${pointsRange(lo, hi)}\n${better} ${worldsBetter} ${of} ${worlds}`;
-}
-
-/** Which stage narrows most for the base: "" where none was opened. */
+/** Which stage narrows most under A; "" where none was opened. */
 function bottleneckSentence({ plan, tables }: Study, at: number, language: Language): string {
   const scenario = plan.scenarios[at];
   const topic = plan.topics.find(({ id }) => id === scenario.focus);
@@ -117,11 +89,11 @@ function bottleneckSentence({ plan, tables }: Study, at: number, language: Langu
   const found = bottleneckBarsData(place, tables.bottlenecks, scenario.options[0].id, undefined, undefined);
   const base = found?.data.options[0];
   if (!found || !base) return "";
-  const opened = stages.filter((stage) => base.stages[stage] !== undefined);
+  const opened = stages.filter((stage) => Number.isFinite(base.stages[stage]));
+  if (opened.length === 0) return "";
   const narrowest = opened.reduce((best, stage) => (base.stages[stage]! < base.stages[best]! ? stage : best), opened[0]);
   const [from, to] = [points(base.gap), points(base.stages[narrowest]!)];
-  const inWorlds = wordsOf(language);
-  if (to >= from) return inWorlds.bottleneck.titleNone;
+  if (to >= from) return wordsOf(language).bottleneck.titleNone;
   const text: Text = {
     de: `Engpass unter A: Gelänge „${stageTitles[narrowest].de}“ immer, fiele die Lücke von ${from} auf ${to} von 100 (${found.worlds} Annahmensätze).`,
     en: `Bottleneck under A: if “${stageTitles[narrowest].en}” always passed, the gap would fall from ${from} to ${to} of 100 (${found.worlds} sets of assumptions).`,

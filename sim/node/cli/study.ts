@@ -9,7 +9,8 @@ import { summarise } from "../../study/statistics/summarise.ts";
 import type { Summary } from "../../study/summary.ts";
 import type { TableName } from "../../study/tables.ts";
 import { runEnsemble } from "../store/ensemble.ts";
-import type { Manifest } from "../store/manifest.ts";
+import { planOf } from "../store/inputs.ts";
+import { type Manifest, readManifest } from "../store/manifest.ts";
 import { modelVersion } from "../store/model-version.ts";
 import { readTables } from "../store/read-tables.ts";
 import { defaultFolder } from "../store/run-id.ts";
@@ -79,14 +80,20 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
       sayHowToGoOn(folder, call);
       return undefined;
     }
-    const tables = await readTables(folder);
-    return { plan, folder, manifest, tables, summary: summarise(plan.scenarios, tables) };
+    return await readStudy(folder);
   } finally {
     progress.stop();
     interrupt.release();
     await runner.close();
     await store.close();
   }
+}
+
+/** The study in a finished results folder. Throws InputError when it is none, unfinished or damaged. */
+export async function readStudy(folder: string): Promise<Study> {
+  const tables = await readTables(folder);
+  const plan = await planOf(folder);
+  return { plan, folder, manifest: await readManifest(folder), tables, summary: summarise(plan.scenarios, tables) };
 }
 
 const summaryTables = ["runs", "topics", "departments"] as const satisfies readonly TableName[];

@@ -1,5 +1,13 @@
 import type { Command } from "../command.ts";
+import { compare } from "./compare.ts";
+import { list } from "./list.ts";
+import { organisation } from "./organisation.ts";
+import { query } from "./query.ts";
+import { report } from "./report.ts";
+import { reproduce } from "./reproduce.ts";
+import { run } from "./run.ts";
 import { schema } from "./schema.ts";
+import { show } from "./show.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [schema];
+export const commands: readonly Command[] = [run, compare, organisation, list, show, report, reproduce, query, schema];

@@ -31,7 +31,8 @@ export const schema = command({
         },
       ]);
     }
-    terminal.print(jsonSchema(name).trimEnd());
+    const { loadLibrary } = await import("../../library.ts");
+    terminal.print(jsonSchema(name, loadLibrary().departmentTypes).trimEnd());
     return 0;
   },
 });

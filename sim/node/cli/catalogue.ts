@@ -1,0 +1,89 @@
+import type { Text } from "../../core/language.ts";
+import { instruments } from "../../instruments/registry.ts";
+import { metrics } from "../../metrics/registry.ts";
+import { processes } from "../../model/week.ts";
+import type { Library } from "../library.ts";
+
+/** Kinds of things that can be listed and shown. */
+export const kinds = ["scenarios", "instruments", "organisations", "topics", "parameters", "metrics", "processes"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Names of the kinds for people. */
+export const kindTitles: Readonly<Record<Kind, Text>> = {
+  scenarios: { de: "Szenarien: Fragen mit ihren Optionen", en: "scenarios: questions with their options" },
+  instruments: { de: "Instrumente: was eine Option ändern kann", en: "instruments: what an option can change" },
+  organisations: { de: "Verwaltungen: stilisierte Typen und Beispiele", en: "administrations: stylised types and examples" },
+  topics: { de: "Querschnittsaufgaben", en: "cross-cutting tasks" },
+  parameters: { de: "Parameter mit Spanne und Herkunft", en: "parameters with range and source" },
+  metrics: { de: "Ergebnisgrößen", en: "outputs" },
+  processes: { de: "Vorgänge der Woche in ihrer Reihenfolge", en: "processes of the week in their order" },
+};
+
+/** One thing of a kind: identity, title, a few words for a list, and all of it as data. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: Text;
+  readonly remark: Text;
+  readonly value: object;
+}
+
+/** Everything of one kind, in its own order. Throws InputError when a file of the library is damaged. */
+export function entriesOf(kind: Kind, library: Library): Entry[] {
+  switch (kind) {
+    case "scenarios":
+      return library.scenarioIds.map((id) => {
+        const scenario = library.scenario(id);
+        return { kind, id, title: scenario.title, remark: scenario.question, value: scenario };
+      });
+    case "instruments":
+      return instruments.map(({ levers: _, ...instrument }) => ({
+        kind,
+        id: instrument.id,
+        title: instrument.title,
+        remark: instrument.kind === "event" ? { de: "von außen", en: "from outside" } : instrument.description,
+        value: instrument,
+      }));
+    case "organisations":
+      return library.organisationIds.map((id) => {
+        const { organisation } = library.organisation(id);
+        const { departments } = organisation;
+        const staff = departments.reduce((sum, department) => sum + department.staff, 0);
+        const remark = {
+          de: `${departments.length} Einheiten, ${staff} Beschäftigte`,
+          en: `${departments.length} departments, ${staff} staff`,
+        };
+        return { kind, id, title: organisation.title, remark, value: organisation };
+      });
+    case "topics":
+      return library.topics.map((topic) => ({ kind, id: topic.id, title: topic.title, remark: same(topic.duty), value: topic }));
+    case "parameters":
+      return library.parameters.map((parameter) => {
+        const { name, title, min, max, unit, source } = parameter;
+        return { kind, id: name, title, remark: same(`${min} … ${max} ${unit}; ${source}`), value: parameter };
+      });
+    case "metrics":
+      return metrics.map(({ value: _, ...metric }) => ({
+        kind,
+        id: metric.id,
+        title: metric.title,
+        remark: same(metric.unit),
+        value: metric,
+      }));
+    case "processes":
+      return processes.map(({ id, title }) => ({ kind, id, title, remark: same(""), value: { id, title } }));
+  }
+}
+
+/** The entries of any kind with this id; a name with a dot or slash is a scenario's file. Throws InputError for a damaged file. */
+export function findEntries(id: string, library: Library): Entry[] {
+  if (/[./\\]/.test(id)) {
+    const scenario = library.scenario(id);
+    return [{ kind: "scenarios", id: scenario.id, title: scenario.title, remark: scenario.question, value: scenario }];
+  }
+  return kinds.flatMap((kind) => entriesOf(kind, library).filter((entry) => entry.id === id));
+}
+
+function same(text: string): Text {
+  return { de: text, en: text };
+}

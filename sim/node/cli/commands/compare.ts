@@ -1,0 +1,67 @@
+import { nearest } from "../../../core/nearest.ts";
+import { InputError } from "../../../core/problem.ts";
+import { shorten } from "../../../scenario/path.ts";
+import type { Scenario } from "../../../scenario/scenario.ts";
+import { command } from "../command.ts";
+import { runOptions } from "../options.ts";
+
+export const compare = command({
+  name: "compare",
+  title: { de: "Vergleicht zwei Optionen eines Szenarios Fall für Fall", en: "compares two options of a scenario case by case" },
+  positionals: [
+    { name: "scenario", required: true, title: { de: "Kennung oder Datei", en: "id or file" } },
+    { name: "a", required: true, title: { de: "Kennung der Option A", en: "id of option A" } },
+    { name: "b", required: true, title: { de: "Kennung der Option B", en: "id of option B" } },
+  ],
+  options: runOptions,
+  examples: [
+    {
+      line: "compare climate-mayor officer deputy-mayor",
+      title: { de: "Was ändert das Amt an der Spitze?", en: "what does the post at the top change?" },
+    },
+  ],
+  async run(call) {
+    const [word, a, b] = call.words;
+    const { loadLibrary } = await import("../../library.ts");
+    const { makePlan } = await import("../make-plan.ts");
+    const whole = makePlan([word], call.options, loadLibrary());
+    const scenario = withOptions(whole.scenarios[0], a, b);
+    const plan = { ...whole, scenarios: [scenario] };
+    const { runStudy } = await import("../study.ts");
+    const study = await runStudy(plan, call, `${scenario.id}-${a}-${b}`);
+    if (!study) return (await import("../interrupt.ts")).interrupted;
+    const { writeReport } = await import("../write-report.ts");
+    await writeReport(study);
+    const { matchTwins } = await import("../../../study/statistics/twins.ts");
+    const twins = matchTwins(study.tables.pairs!, { scenario: scenario.id, topic: scenario.focus, a, b });
+    const { studyJson } = await import("../study-json.ts");
+    if (call.options.json) call.terminal.json({ ...studyJson(study), ...twins });
+    else {
+      const { printComparison } = await import("../present-comparison.ts");
+      const { printNotes } = await import("../present.ts");
+      printComparison(study, twins, call.terminal);
+      printNotes(study, call.terminal);
+    }
+    return 0;
+  },
+});
+
+/** The scenario with these two options only, a first. Throws InputError. */
+function withOptions(scenario: Scenario, a: string, b: string): Scenario {
+  const ids = scenario.options.map((option) => option.id);
+  const problems = [a, b]
+    .filter((word) => !ids.includes(word))
+    .map((word) => ({
+      source: scenario.id,
+      message: { de: "Diese Option gibt es nicht", en: "there is no such option" },
+      found: shorten(word),
+      expected: ids.join(", "),
+      nearest: nearest(word.slice(0, 100), ids),
+    }));
+  if (problems.length > 0) throw new InputError(problems);
+  if (a === b) {
+    const message = { de: "Zweimal dieselbe Option", en: "the same option twice" };
+    throw new InputError([{ source: scenario.id, message, found: a, expected: ids.filter((id) => id !== a).join(", ") }]);
+  }
+  return { ...scenario, options: [a, b].map((word) => scenario.options[ids.indexOf(word)]) };
+}

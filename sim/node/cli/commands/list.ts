@@ -1,0 +1,65 @@
+import { nearest } from "../../../core/nearest.ts";
+import { InputError } from "../../../core/problem.ts";
+import { shorten } from "../../../scenario/path.ts";
+import { command } from "../command.ts";
+
+export const list = command({
+  name: "list",
+  title: { de: "Zählt auf, was es gibt", en: "lists what there is" },
+  positionals: [
+    {
+      name: "kind",
+      title: {
+        de: "scenarios, instruments, organisations, topics, parameters, metrics oder processes",
+        en: "scenarios, instruments, organisations, topics, parameters, metrics or processes",
+      },
+    },
+  ],
+  options: {},
+  examples: [{ line: "list scenarios", title: { de: "Alle Szenarien", en: "all scenarios" } }],
+  async run({ words: [word], options, terminal }) {
+    const { entriesOf, kinds, kindTitles } = await import("../catalogue.ts");
+    const { loadLibrary } = await import("../../library.ts");
+    const { drawTable } = await import("../table.ts");
+    const { language, say } = terminal;
+    const library = loadLibrary();
+    if (word === undefined) {
+      const counts = kinds.map((kind) => ({ kind, title: kindTitles[kind], count: entriesOf(kind, library).length }));
+      if (options.json) terminal.json({ schemaVersion: 1, kinds: counts });
+      else {
+        const columns = [
+          { title: "list …" },
+          { title: "" },
+          { title: say({ de: "Zahl", en: "number" }), align: "right" as const },
+        ];
+        terminal.print(
+          drawTable(
+            columns,
+            counts.map(({ kind, title, count }) => [kind, title[language], String(count)]),
+            terminal,
+          ),
+        );
+      }
+      return 0;
+    }
+    const kind = kinds.find((candidate) => candidate === word);
+    if (!kind) {
+      const message = { de: "Das kann nicht aufgezählt werden", en: "this cannot be listed" };
+      const near = nearest(word.slice(0, 100), kinds);
+      throw new InputError([{ source: "list", message, found: shorten(word), expected: kinds.join(", "), nearest: near }]);
+    }
+    const entries = entriesOf(kind, library);
+    if (options.json) {
+      terminal.json({ schemaVersion: 1, kind, items: entries.map(({ id, title, remark }) => ({ id, title, remark })) });
+      return 0;
+    }
+    const columns = [
+      { title: say({ de: "Kennung", en: "id" }) },
+      { title: say({ de: "Titel", en: "title" }) },
+      ...(entries.some(({ remark }) => remark[language] !== "") ? [{ title: "" }] : []),
+    ];
+    const rows = entries.map(({ id, title, remark }) => [id, title[language], remark[language]].slice(0, columns.length));
+    terminal.print(drawTable(columns, rows, terminal));
+    return 0;
+  },
+});

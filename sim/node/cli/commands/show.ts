@@ -1,0 +1,54 @@
+import type { Language } from "../../../core/language.ts";
+import { nearest } from "../../../core/nearest.ts";
+import { InputError } from "../../../core/problem.ts";
+import type { Organisation } from "../../../model/organisation.ts";
+import { shorten } from "../../../scenario/path.ts";
+import { command } from "../command.ts";
+
+export const show = command({
+  name: "show",
+  title: {
+    de: "Zeigt ein Szenario, ein Instrument oder was sonst eine Kennung hat, ganz",
+    en: "shows a scenario, an instrument or whatever else has an id, in full",
+  },
+  positionals: [{ name: "id", required: true, title: { de: "Kennung oder Szenariodatei", en: "id or scenario file" } }],
+  options: {},
+  examples: [
+    { line: "show climate-mayor", title: { de: "Ein Szenario mit seinen Optionen", en: "a scenario with its options" } },
+    { line: "show officer", title: { de: "Ein Instrument mit seinen Belegen", en: "an instrument with its evidence" } },
+  ],
+  async run({ words: [id], options, terminal }) {
+    const { entriesOf, findEntries, kinds } = await import("../catalogue.ts");
+    const { loadLibrary } = await import("../../library.ts");
+    const library = loadLibrary();
+    const found = findEntries(id, library);
+    if (found.length === 0) {
+      const ids = kinds.flatMap((kind) => entriesOf(kind, library).map((entry) => entry.id));
+      const message = { de: "Diese Kennung gibt es nicht", en: "there is no such id" };
+      const expected = { de: "eine Kennung aus „list“", en: "an id from “list”" };
+      throw new InputError([{ source: "show", message, found: shorten(id), expected, nearest: nearest(id.slice(0, 100), ids) }]);
+    }
+    if (options.json) {
+      const [{ kind, value }] = found;
+      terminal.json(found.length === 1 ? { schemaVersion: 1, kind, item: value } : { schemaVersion: 1, items: found });
+      return 0;
+    }
+    const { stringify } = await import("yaml");
+    const { printOrganisation } = await import("../present-organisation.ts");
+    for (const { kind, title, value } of found) {
+      terminal.print(terminal.bold(title[terminal.language]));
+      if (kind === "organisations") printOrganisation(value as Organisation, terminal);
+      else terminal.print(stringify(inLanguage(value, terminal.language), { lineWidth: terminal.width }));
+    }
+    return 0;
+  },
+});
+
+/** `value` with every pair of texts replaced by the one in `language`. */
+function inLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((inner) => inLanguage(inner, language));
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value);
+  if (entries.length === 2 && "de" in value && "en" in value) return (value as Record<Language, unknown>)[language];
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inLanguage(inner, language)]));
+}

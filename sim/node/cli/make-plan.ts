@@ -1,0 +1,86 @@
+import { nearest } from "../../core/nearest.ts";
+import { InputError, type Problem } from "../../core/problem.ts";
+import type { Organisation } from "../../model/organisation.ts";
+import { processIds } from "../../model/week.ts";
+import { typicalOrganisation } from "../../organisation/typical.ts";
+import { overrideScenario } from "../../scenario/override.ts";
+import { shorten } from "../../scenario/path.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { readOverrides } from "../../scenario/set.ts";
+import type { Plan } from "../../study/plan.ts";
+import type { Library } from "../library.ts";
+import type { Values } from "./option-spec.ts";
+import type { runOptions } from "./options.ts";
+
+/** What the options of a command ask to be run. */
+export type RunRequest = Values<typeof runOptions>;
+
+/** The plan for `scenarios` (ids or files) under `request`. Throws InputError. */
+export function makePlan(scenarios: readonly string[], request: RunRequest, library: Library): Plan {
+  checkProcesses(request.without);
+  const overrides = readOverrides(request.set, library.parameters);
+  const chosen = [...new Set(scenarios)].map((word) => {
+    const scenario = overrideScenario(library.scenario(word), overrides.scenario, library.known);
+    return request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks);
+  });
+  checkIds(chosen);
+  const everywhere = chooseOrganisation(request, library);
+  return {
+    scenarios: chosen,
+    organisations: chosen.map((scenario) => everywhere ?? library.organisationOf(scenario)),
+    topics: library.topics,
+    parameters: library.parameters,
+    fixed: overrides.fixed,
+    fixedStructures: overrides.fixedStructures,
+    seed: request.seed ?? "querschnitt",
+    worlds: request.worlds,
+    replications: request.replications,
+    without: [...new Set(request.without)],
+    log: request.log ?? "none",
+  };
+}
+
+/**
+ * The scenario with another horizon. Marks beyond it are left out; where the comparison would begin after the end, all cases
+ * are compared. Instruments that would start later never act.
+ */
+function withHorizon(scenario: Scenario, weeks: number): Scenario {
+  const compareFrom = scenario.compareFrom < weeks ? scenario.compareFrom : 0;
+  return { ...scenario, weeks, compareFrom, marks: scenario.marks.filter((mark) => mark.week < weeks) };
+}
+
+/** The organisation for every scenario, if one is asked for. */
+function chooseOrganisation({ organisation, inhabitants }: RunRequest, library: Library): Organisation | undefined {
+  if (organisation !== undefined && organisation !== "typical") {
+    if (inhabitants === undefined) return library.organisation(organisation).organisation;
+    const message = { de: "Das passt nicht zu --organisation", en: "this does not go with --organisation" };
+    const expected = { de: "nur eine der beiden Angaben", en: "only one of the two" };
+    throw new InputError([{ source: "--inhabitants", message, expected }]);
+  }
+  if (inhabitants !== undefined) return typicalOrganisation(inhabitants, library.departmentTypes, library.topics);
+  if (organisation === undefined) return undefined;
+  const message = { de: "Für „typical“ fehlt die Einwohnerzahl", en: "“typical” needs a number of inhabitants" };
+  throw new InputError([{ source: "--organisation", message, expected: "--inhabitants 100000" }]);
+}
+
+function checkProcesses(without: readonly string[]): void {
+  const problems = without
+    .filter((word) => !(processIds as readonly string[]).includes(word))
+    .map(
+      (word): Problem => ({
+        source: "--without",
+        message: { de: "Diesen Vorgang der Woche gibt es nicht", en: "the week has no such process" },
+        found: shorten(word),
+        expected: processIds.join(", "),
+        nearest: nearest(word.slice(0, 100), processIds),
+      }),
+    );
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function checkIds(scenarios: readonly Scenario[]): void {
+  const twice = scenarios.find(({ id }, at) => scenarios.findIndex((other) => other.id === id) < at);
+  if (!twice) return;
+  const message = { de: "Zwei Szenarien haben dieselbe Kennung", en: "two scenarios have the same id" };
+  throw new InputError([{ source: twice.id, message, found: twice.id }]);
+}

@@ -1,0 +1,73 @@
+import { arrearsOf } from "../../../viz/report/data/arrears.ts";
+import { optionName } from "../../../viz/report/data/option-name.ts";
+import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Comparison, OptionSummary } from "../../study/summary.ts";
+import { none, pointsOf, pointsRange, thousands, wholeOf } from "./numbers.ts";
+import type { Study } from "./study.ts";
+import { drawTable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Room for the names of measures, and for one option's numbers, characters. */
+const measureWidth = 40;
+const optionWidth = 14;
+
+/** One option with what the table says about it. */
+interface Column {
+  readonly letter: string;
+  readonly option: OptionSummary;
+  /** Against the base on the gap; undefined for the base. */
+  readonly against: Comparison | undefined;
+  readonly arrears: number;
+}
+
+/** The options of a scenario side by side, measures below each other; in several tables where the terminal is too narrow for one. */
+export function optionTables({ summary, tables, manifest }: Study, scenario: Scenario, terminal: Terminal): string[] {
+  const columns = summary.scenarios
+    .filter(({ id }) => id === scenario.id)
+    .map(
+      (option): Column => ({
+        letter: optionName(scenario, option.option).letter,
+        option,
+        against: summary.comparisons.find((c) => c.scenario === scenario.id && c.b === option.option && c.outcome === "gap"),
+        arrears: tables.runs ? arrearsOf(tables.runs, scenario.id, option.option, undefined) : Number.NaN,
+      }),
+    );
+  const most = Math.max(1, Math.floor((terminal.width - measureWidth) / optionWidth));
+  const drawn: string[] = [];
+  for (let from = 0; from < columns.length; from += most) {
+    drawn.push(drawOptions(columns.slice(from, from + most), manifest.worlds, terminal));
+  }
+  return drawn;
+}
+
+function drawOptions(columns: readonly Column[], worlds: number, terminal: Terminal): string {
+  const { language, say } = terminal;
+  const { measures, verdicts } = reportWordsOf(language).page;
+  const smaller = say({
+    de: `Kleinere Lücke als A, in wie vielen von ${worlds} Annahmensätzen`,
+    en: `Smaller gap than A, in how many of ${worlds} sets of assumptions`,
+  });
+  const rows: readonly (readonly [string, (column: Column) => string])[] = [
+    [measures.gap, ({ option }) => pointsOf(option.gap.mean)],
+    [measures.gapRange, ({ option }) => pointsRange(option.gap.p10, option.gap.p90)],
+    [measures.difference, ({ against }) => (against ? pointsRange(against.lo, against.hi) : none)],
+    [smaller, ({ against }) => (against ? String(against.worldsBetter) : none)],
+    [measures.verdict, ({ against }) => (against ? verdicts[against.verdict] : none)],
+    [measures.considered, ({ option }) => pointsOf(option.considered)],
+    [measures.programmeGap, ({ option }) => pointsOf(option.programmeGap)],
+    [measures.cost, ({ option }) => thousands(option.cost, language)],
+    [measures.backlogHours, ({ option }) => wholeOf(option.backlogHours, language)],
+    [measures.arrears, ({ arrears }) => pointsOf(arrears)],
+    [measures.stress, ({ option }) => pointsOf(option.stress)],
+  ];
+  return drawTable(
+    [{ title: measuresTitle(terminal) }, ...columns.map(({ letter }) => ({ title: letter, align: "right" as const }))],
+    rows.map(([title, cell]) => [title, ...columns.map(cell)]),
+    terminal,
+  );
+}
+
+function measuresTitle({ language }: Terminal): string {
+  return reportWordsOf(language).page.measure;
+}

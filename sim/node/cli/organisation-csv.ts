@@ -1,0 +1,41 @@
+import type { ColumnSpec, Table } from "../../core/table.ts";
+import type { Department, Organisation } from "../../model/organisation.ts";
+import { dezernatCode } from "../../organisation/dezernate.ts";
+import { type CsvFormat, csvHead, csvRows } from "../store/csv.ts";
+
+/** An administration as a CSV file in which nothing is left to guess; reading it gives the same administration. */
+export function organisationCsv({ dezernate, departments }: Organisation, format: CsvFormat): string {
+  const area = (code: string) => dezernate.find((dezernat) => dezernat.code === code)?.name ?? code;
+  const topics = (role: "relevance" | "contact") => [
+    ...new Set(departments.flatMap((department) => Object.keys(department[role]))),
+  ];
+  const open = Number.NaN;
+  const columns: [string, (department: Department) => string | number][] = [
+    ["department", ({ name }) => name],
+    ["dezernat", ({ dezernat }) => (dezernatCode(area(dezernat)) === dezernat ? area(dezernat) : dezernat)],
+    ["type", ({ type }) => type],
+    ["posts", ({ posts }) => posts],
+    ["headcount", ({ staff }) => staff],
+    ["utilisation", ({ utilisation }) => utilisation ?? open],
+    ["hierarchy", ({ hierarchy }) => hierarchy ?? open],
+    ...topics("relevance").map((topic): [string, (d: Department) => number] => [
+      `relevance:${topic}`,
+      (d) => d.relevance[topic] ?? open,
+    ]),
+    ...topics("contact").map((topic): [string, (d: Department) => number] => [
+      `contact:${topic}`,
+      (d) => d.contact[topic] ?? open,
+    ]),
+  ];
+  const data = columns.map(([, value]) => departments.map(value));
+  const specs = columns.map(([name], c): ColumnSpec => {
+    const kind = typeof data[c][0] === "string" ? "text" : "number";
+    return { name, kind, unit: "", meaning: { de: name, en: name } };
+  });
+  const table: Table = {
+    columns: specs,
+    rows: departments.length,
+    data: data.map((values, c) => (specs[c].kind === "text" ? (values as string[]) : Float64Array.from(values as number[]))),
+  };
+  return csvHead(specs, format) + csvRows(table, format);
+}

@@ -55,23 +55,40 @@ interface Turn {
   readonly after: number;
 }
 
-/** The stream flows right, losses turn down and end in a staircase, so that every label has free room to its right. */
-function wide(data: StageSankeyData, sheet: Sheet, room: number): Body {
-  const { pen, size, smallSize } = sheet;
-  const rows = new Rows();
-  const exits = exitsOf(data, sheet, rows);
+/** Width of the wide layout's labels of what is done, at the stream's end. */
+const doneWide = 152;
+/** Pixels per case, and between losses, in the wide layout. */
+const scale = 1.6;
+const between = 8;
+
+/** Width left for each stage beside the widths of the losses. */
+function freeWidth(sheet: Sheet, exits: readonly Exit[]): number {
   const losses = exits.filter((exit) => exit.stage !== null);
-  const scale = 1.6;
-  const end = sheet.width - 176;
-  const top = 24;
-  const between = 8;
   const lost = losses.reduce((sum, exit) => sum + exit.count, 0);
-  const free = (end - lost * scale - losses.length * between) / stages.length;
+  return (sheet.width - doneWide - lost * scale - losses.length * between) / stages.length;
+}
+
+/** Whether every stage's name fits above its part of the stream. */
+function hasRoom(sheet: Sheet, exits: readonly Exit[]): boolean {
+  const free = freeWidth(sheet, exits);
+  return stages.every((stage) => {
+    const taken = exits.reduce((sum, exit) => sum + (exit.stage === stage ? exit.count * scale + between : 0), 0);
+    return free >= 0 && free + taken >= textWidth(sheet.say(stageTitles[stage]), sheet.smallSize) + 7;
+  });
+}
+
+/** The stream flows right, losses turn down and end in a staircase, so that every label has free room to its right. */
+function rightward(exits: readonly Exit[], rows: Rows, sheet: Sheet, room: number): Body {
+  const { pen, size, smallSize } = sheet;
+  const losses = exits.filter((exit) => exit.stage !== null);
+  const end = sheet.width - doneWide;
+  const top = 24;
+  const free = freeWidth(sheet, exits);
   const nodes: Element[] = [];
   const turns: Turn[] = [];
 
   let x = 0;
-  let left = 100;
+  let left = exits.reduce((sum, exit) => sum + exit.count, 0);
   for (const stage of stages) {
     nodes.push(
       pen("line", { x1: x, x2: x, y1: 0, y2: top, stroke: stream }),
@@ -119,7 +136,7 @@ function wide(data: StageSankeyData, sheet: Sheet, room: number): Body {
     y += height;
     return y - height / 2;
   });
-  const names = done.map((exit) => wrap(sheet.fate(exit.fate), size, 176 - 24 - 34, false, 3));
+  const names = done.map((exit) => wrap(sheet.fate(exit.fate), size, doneWide - 62, false, 3));
   const heights = names.map((each) => Math.max(24, each.length * (size + 3)) + 6);
   const centres = spread(middles, heights, top, top + 100 * scale);
   done.forEach((exit, i) => {
@@ -133,22 +150,20 @@ function wide(data: StageSankeyData, sheet: Sheet, room: number): Body {
 }
 
 /** The stream flows down, whatever leaves it turns right to its label. */
-function narrow(data: StageSankeyData, sheet: Sheet): Body {
+function downward(exits: readonly Exit[], rows: Rows, sheet: Sheet): Body {
   const { pen, size, smallSize } = sheet;
-  const rows = new Rows();
-  const exits = exitsOf(data, sheet, rows);
-  const scale = 0.8;
-  const labelX = 100 * scale + 22;
+  const perCase = 0.8;
+  const labelX = 100 * perCase + 22;
   const nodes: Element[] = [sheet.label(0, size, sheet.words.way.start, { bold: true })];
   const bands: Element[] = [];
   const top = size + 8;
   let y = top;
-  let left = 100;
+  let left = exits.reduce((sum, exit) => sum + exit.count, 0);
   let outline = "";
   let stage: Stage | null = null;
   for (const exit of exits) {
-    const right = left * scale;
-    const width = exit.count * scale;
+    const right = left * perCase;
+    const width = exit.count * perCase;
     const kept = right - width;
     if (exit.stage !== stage && exit.stage !== null) {
       y += 17;
@@ -180,7 +195,7 @@ function narrow(data: StageSankeyData, sheet: Sheet): Body {
     y += height + 8;
     left -= exit.count;
   }
-  bands.unshift(pen("path", { d: `M0,${top}H${short(100 * scale)}${outline}`, fill: stream }));
+  bands.unshift(pen("path", { d: `M0,${top}H${short(100 * perCase)}${outline}`, fill: stream }));
   return { height: y + 8, nodes: [...bands, ...nodes], rows: rows.rows };
 }
 
@@ -210,7 +225,11 @@ function draw(data: StageSankeyData, options: ChartOptions): Figure {
         { name: "share", unit: "share 0…1", label: words.column.share },
         { name: "points", unit: "cases of 100", label: words.column.hundred },
       ],
-      body: (room) => (sheet.narrow ? narrow(data, sheet) : wide(data, sheet, room)),
+      body(room) {
+        const rows = new Rows();
+        const exits = exitsOf(data, sheet, rows);
+        return !sheet.narrow && hasRoom(sheet, exits) ? rightward(exits, rows, sheet, room) : downward(exits, rows, sheet);
+      },
     };
   });
 }

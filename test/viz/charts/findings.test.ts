@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { type Fate, fates } from "../../../sim/model/fate.ts";
+import { bottleneckBars } from "../../../viz/charts/bottleneck-bars.ts";
+import {
+  bottleneckBarsExamples,
+  fateHeatmapExamples,
+  gapOverTimeExamples,
+  optionDumbbellExamples,
+  quantileDotsExamples,
+  stageSankeyExamples,
+} from "../../../viz/charts/examples.ts";
+import { fateAlluvial } from "../../../viz/charts/fate-alluvial.ts";
+import { fateHeatmap } from "../../../viz/charts/fate-heatmap.ts";
+import { gapOverTime } from "../../../viz/charts/gap-over-time.ts";
+import { optionDumbbell } from "../../../viz/charts/option-dumbbell.ts";
+import { quantileDots } from "../../../viz/charts/quantile-dots.ts";
+import { stageSankey } from "../../../viz/charts/stage-sankey.ts";
+import { boxesOf } from "./boxes.ts";
+import { drawn } from "./drawing.ts";
+
+const shares = (some: Partial<Record<Fate, number>>) =>
+  Object.fromEntries(fates.map((fate) => [fate, some[fate] ?? 0])) as Record<Fate, number>;
+const seen = (svg: Element) => boxesOf(svg).map((box) => box.text);
+
+describe("titles say what the numbers show", () => {
+  it("heatmap: the commonest loss, and the department that loses most cases by it", () => {
+    const base = fateHeatmapExamples.example;
+    const row = (name: string, cases: number, some: Partial<Record<Fate, number>>, small = false) => ({
+      code: name,
+      name,
+      dezernat: "I",
+      small,
+      cases,
+      fates: shares(some),
+    });
+    const rows = [
+      row("Tiefbauamt", 100, { stuck: 0.5, implemented: 0.5 }),
+      row("Rechtsamt", 2, { stuck: 0.9, implemented: 0.1 }),
+      row("", 500, { stuck: 0.6, implemented: 0.4 }, true),
+    ];
+    expect(drawn(fateHeatmap, { ...base, rows }).title).toBe(
+      "Am häufigsten gehen Fälle verloren, weil Verfahrenswissen fehlt – vor allem hier: Tiefbauamt (50 von 100 Fällen)",
+    );
+    const done = [row("Tiefbauamt", 10, { implemented: 1 })];
+    expect(drawn(fateHeatmap, { ...base, rows: done }, { language: "en" }).title).toBe("No case is lost");
+    expect(drawn(fateHeatmap, { ...base, rows: [] }).title).toBe("In diesem Zeitraum wird kein Fall fällig");
+  });
+
+  it("heatmap: small units stand together under one name", () => {
+    const names = seen(drawn(fateHeatmap, fateHeatmapExamples.example).svg);
+    expect(names).toContain("Kleine Einheiten zusammen");
+    expect(names.join(" ")).toContain("weniger als fünf Beschäftigten");
+  });
+
+  it("course: the best option, one option alone, and options close together", () => {
+    const base = gapOverTimeExamples.example;
+    expect(drawn(gapOverTime, base).title).toMatch(/^Am Ende ist die Lücke unter C am kleinsten: 40 bis 62 von 100 Fällen/);
+    expect(drawn(gapOverTime, { ...base, courses: [base.courses[2]] }).title).toMatch(
+      /^Die Umsetzungslücke sinkt von \d+ auf 51 /,
+    );
+    expect(drawn(gapOverTime, gapOverTimeExamples.extreme).title).toMatch(/nah beieinander/);
+  });
+
+  it("way: how many arrive and where most ways end", () => {
+    const base = stageSankeyExamples.example;
+    const title = (some: Partial<Record<Fate, number>>) => drawn(stageSankey, { ...base, fates: shares(some) }).title;
+    expect(title({ unnoticed: 0.3, stuck: 0.39, implemented: 0.31 })).toBe(
+      "Von 100 Fällen kommen 31 ans Ziel; am häufigsten endet der Weg bei „Wissen, wie“ (39)",
+    );
+    expect(title({ notReleased: 0.2, weighed: 0.2, stuck: 0.3, implemented: 0.3 })).toContain("„Entscheiden“ (40)");
+    expect(title({ implemented: 1 })).toBe("Von 100 Fällen kommen 100 ans Ziel, keiner endet vorher");
+    expect(title({})).toBe("In diesem Zeitraum wird kein Fall fällig");
+  });
+
+  it("dumbbell: how many units clearly gain and lose", () => {
+    const base = optionDumbbellExamples.example;
+    const rows = base.rows.slice(0, 4);
+    const title = (...verdicts: ("better" | "worse" | "undecided")[]) =>
+      drawn(optionDumbbell, { ...base, rows: verdicts.map((verdict, i) => ({ ...rows[i], verdict })) }).title;
+    expect(title("better", "better", "worse", "undecided")).toBe(
+      "Unter B verlieren 2 von 4 Einheiten klar weniger Fälle, 1 klar mehr",
+    );
+    expect(title("worse", "undecided")).toBe("Unter B verliert 1 von 2 Einheiten klar mehr Fälle, keine klar weniger");
+    expect(title("undecided")).toBe("Keine Einheit zeigt einen klaren Unterschied zwischen A und B");
+    expect(title()).toBe("Keine Einheit hat fällige Fälle");
+  });
+
+  it("dots: fifty dots, and words in sets of assumptions as they were", () => {
+    const differences = Array.from({ length: 20 }, (_, i) => (i < 17 ? -0.1 : 0.05) + i / 1000);
+    const figure = drawn(quantileDots, { ...quantileDotsExamples.example, differences, lo: -0.1, hi: 0.05, verdict: "better" });
+    expect(figure.title).toBe("B verliert in 17 von 20 Annahmensätzen weniger Fälle als A");
+    expect(figure.table.rows.length).toBe(50);
+    expect(figure.table.rows.filter(([, d]) => Number(d) < 0).length).toBe(42);
+    expect(seen(figure.svg)).toContain("17 von 20");
+    const undecided = drawn(quantileDots, { ...quantileDotsExamples.example, verdict: "undecided" }, { language: "en" });
+    expect(undecided.title).toBe("Undecided: B loses fewer cases than A in 49 of 50 sets of assumptions");
+  });
+
+  it("twins: how many cases change, gain and are missed; one-sided cases are told", () => {
+    const pairs = [
+      { from: "unnoticed", to: "unnoticed", share: 0.5 },
+      { from: "unnoticed", to: "implemented", share: 0.2 },
+      { from: "implemented", to: "implemented", share: 0.27 },
+      { from: "implemented", to: "overloaded", share: 0.03 },
+    ] as const;
+    const { a, b, topic } = optionDumbbellExamples.example;
+    const figure = drawn(fateAlluvial, { topic, a, b, pairs, cases: 80, onlyA: 3, onlyB: 12 });
+    expect(figure.title).toBe("Unter B enden 23 von 100 Fällen anders: 20 kommen zusätzlich ans Ziel, 3 nicht mehr");
+    expect(figure.description).toContain("3 Fälle nur unter A, 12 nur unter B");
+    expect(seen(figure.svg)).toContain("47 (+17)");
+    const same = drawn(fateAlluvial, {
+      topic,
+      a,
+      b,
+      pairs: [{ from: "stuck", to: "stuck", share: 1 }],
+      cases: 1,
+      onlyA: 0,
+      onlyB: 0,
+    });
+    expect(same.title).toBe("Unter A und B enden dieselben Fälle gleich");
+  });
+
+  it("bottleneck: the stage whose opening narrows the base's gap most", () => {
+    expect(drawn(bottleneckBars, bottleneckBarsExamples.example, { language: "en" }).title).toBe(
+      "The narrowest place under A is “Notice”: if it always passed, the gap would fall from 72 to 59 of 100 cases",
+    );
+    expect(drawn(bottleneckBars, bottleneckBarsExamples.extreme).title).toMatch(/^Keine einzelne Stufe/);
+  });
+});

@@ -44,5 +44,6 @@ export function allocate<const L extends Readonly<Record<string, ColumnDeclarati
   Object.entries(layout).forEach(([name, declaration], at) => {
     columns[name] = new kinds[declaration.kind](buffer, offsets[at], sizes[declaration.per]);
   });
-  return { columns: columns as Columns<L>, bytes };
+  // An object filled key by key is a slow dictionary in V8; its copy is not (measured: the model runs several times faster).
+  return { columns: { ...columns } as Columns<L>, bytes };
 }

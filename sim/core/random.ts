@@ -6,7 +6,7 @@
 
 const parity = 0x1bd11bda;
 
-/** A named stream of one run; `block` overwrites `out` with two 32-bit words. */
+/** A named stream of one run: two signed 32-bit keys; `block` overwrites `out` with two 32-bit words. */
 export interface Stream {
   readonly key0: number;
   readonly key1: number;
@@ -28,13 +28,13 @@ export function hashName(name: string): number {
 
 /** The stream `name` of the run with 32-bit `seed`. */
 export function openStream(seed: number, name: string): Stream {
-  return { key0: seed >>> 0, key1: hashName(name), out: new Uint32Array(2) };
+  return { key0: seed | 0, key1: hashName(name) | 0, out: new Uint32Array(2) };
 }
 
 /** Writes the block of counter (c0, c1) into `stream.out`. Counters are 32-bit unsigned integers. */
 export function block(stream: Stream, c0: number, c1: number): void {
-  const k0 = stream.key0 | 0;
-  const k1 = stream.key1 | 0;
+  const k0 = stream.key0;
+  const k1 = stream.key1;
   const k2 = parity ^ k0 ^ k1;
   let x0 = (c0 + k0) | 0;
   let x1 = (c1 + k1) | 0;

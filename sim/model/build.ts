@@ -102,7 +102,9 @@ export function buildWorld(input: WorldInput): World {
   settleDepartments(w);
   settleTies(w);
   settleOutside(w);
-  const programmes = levers.filter((l): l is ProgrammeLever => l.lever === "programme").map((l) => draftProgramme(w, l));
+  const programmes = levers
+    .filter((l): l is ProgrammeLever => l.lever === "programme" && topics.some((t) => t.id === l.topic))
+    .map((l) => draftProgramme(w, l));
   return Object.assign(w, { programmes });
 }
 

@@ -56,6 +56,8 @@ export class CaseStore {
   need: Float32Array;
   skill: Float32Array;
   carry: Float32Array;
+  /** Uniform number that decides on the quality of the work. */
+  luck: Float32Array;
   money: Float32Array;
   partnerCount: Uint8Array;
   openPartners: Uint8Array;
@@ -100,6 +102,7 @@ export class CaseStore {
     this.need = new Float32Array(n);
     this.skill = new Float32Array(n);
     this.carry = new Float32Array(n);
+    this.luck = new Float32Array(n);
     this.money = new Float32Array(n);
     this.partnerCount = new Uint8Array(n);
     this.openPartners = new Uint8Array(n);
@@ -236,6 +239,7 @@ export class CaseStore {
     this.need = grown(this.need, n);
     this.skill = grown(this.skill, n);
     this.carry = grown(this.carry, n);
+    this.luck = grown(this.luck, n);
     this.money = grown(this.money, n);
     this.partnerCount = grown(this.partnerCount, n);
     this.openPartners = grown(this.openPartners, n);

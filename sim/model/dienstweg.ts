@@ -1,7 +1,5 @@
 import type { Queue } from "../core/queue.ts";
-import { block, quarter } from "../core/random.ts";
 import { atCoordinate, atDecide } from "./cases.ts";
-import { caseCounter } from "./process/outside.ts";
 import type { World } from "./world.ts";
 
 /** Kinds of events of a case: 0…3 a partner has been reached, then the rest. An event is row · 8 + kind. */
@@ -12,7 +10,7 @@ export const moneyRetry = 6;
 /** Bits of an event below the row. */
 export const eventShift = 3;
 
-/** A matter goes to a head's desk: `hours` of attention out of a few a week. */
+/** A matter goes to a head's desk: it takes `hours` for a case of value 1, more for a weightier one, out of a few a week. */
 export function askHead(
   w: World,
   queue: Queue,
@@ -23,17 +21,7 @@ export function askHead(
   arrival: number,
 ): void {
   const urgent = w.c.dutyLevel[w.cases.topic[row]] >= 1 || w.cases.deadline[row] - w.week < 5 ? 0 : 1;
-  queue.enqueue(urgent, row * 8 + kind, arrival, hours / attention, w.cases.deadline[row]);
-}
-
-/** Attention hours a matter needs: exponential about the mean, the same in every option. */
-export function matterHours(w: World, row: number, draw: number): number {
-  const { cases } = w;
-  const stream = w.random.occasion[cases.topic[row]];
-  block(stream, w.c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], draw));
-  const u = quarter(stream, 0);
-  // −ln(1 − u) by the first terms of its series would be biased; twice a uniform has the same mean and less spread.
-  return w.p.headHours * 2 * u;
+  queue.enqueue(urgent, row * 8 + kind, arrival, (hours * w.cases.value[row]) / attention, w.cases.deadline[row]);
 }
 
 /** Heads and Dezernenten work off what lies before them up to now. */
@@ -53,7 +41,7 @@ export function serveHeads(w: World): void {
       const finish = queue.servedFinish[k];
       const partner = cases.partner[slot * 4 + (event & 3)];
       if (cases.owner[row] === d) {
-        askHead(w, w.headQueues[partner], row, event & 7, matterHours(w, row, 9 + (event & 3)), attentionOf(w), finish);
+        askHead(w, w.headQueues[partner], row, event & 7, w.p.headHours, w.p.headAttention, finish);
       } else agenda.put(Math.max(week, Math.ceil(finish)), event);
     }
   }
@@ -70,9 +58,4 @@ export function serveHeads(w: World): void {
         agenda.put(Math.max(week, Math.ceil(queue.servedFinish[k])), row * 8 + decisionReached);
     }
   }
-}
-
-/** Hours a week a department head can give to cross-cutting matters. */
-export function attentionOf(w: World): number {
-  return w.p.headAttention;
 }

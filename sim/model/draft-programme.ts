@@ -41,12 +41,15 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
   return programme;
 }
 
-/** A department drawn by relevance and size for the topic, −1 when it would be `not` or nobody is relevant. */
+/** A department other than `not` drawn by relevance and size for the topic; −1 when there is none. */
 export function pick(w: World, topic: number, u: number, not: number): number {
   const weights = w.partnerWeights[topic];
   const total = weights.length > 0 ? weights[weights.length - 1] : 0;
-  if (total === 0) return -1;
-  const target = u * total;
+  const before = not > 0 ? weights[not - 1] : 0;
+  const own = not >= 0 ? weights[not] - before : 0;
+  if (total - own <= 0) return -1;
+  let target = u * (total - own);
+  if (not >= 0 && target >= before) target += own;
   let low = 0;
   let high = weights.length - 1;
   while (low < high) {
@@ -54,5 +57,5 @@ export function pick(w: World, topic: number, u: number, not: number): number {
     if (weights[middle] > target) high = middle;
     else low = middle + 1;
   }
-  return low === not ? -1 : low;
+  return low;
 }

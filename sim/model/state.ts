@@ -126,6 +126,13 @@ export const layout = {
   screenCover: { kind: "f64", per: "topic", unit: "0…1", meaning: "share of cases that screening reaches this week" },
   pot: { kind: "f64", per: "topic", unit: "euro", meaning: "topic money available" },
   programmePot: { kind: "f64", per: "topic", unit: "euro", meaning: "topic money set aside for measures of the programme" },
+  seenSettled: { kind: "f64", per: "topic", unit: "cases", meaning: "cases settled since the last quarterly look" },
+  seenDone: {
+    kind: "f64",
+    per: "topic",
+    unit: "cases",
+    meaning: "of them done, on paper or properly: reports do not tell the two apart",
+  },
   visibleResults: { kind: "f64", per: "topic", unit: "0…1", meaning: "results the council sees (reported by officers)" },
 
   informalTie: { kind: "f32", per: "pair", unit: "0…1", meaning: "share of person pairs who know each other at work" },

@@ -1,7 +1,7 @@
 import { block, quarter } from "../../core/random.ts";
 import { type Body, nextMeeting } from "../body.ts";
 import { atCoordinate, objectedFlag, refusedFlag } from "../cases.ts";
-import { askHead, attentionOf, matterHours } from "../dienstweg.ts";
+import { askHead } from "../dienstweg.ts";
 import { pick } from "../draft-programme.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
@@ -13,11 +13,8 @@ const dienstweg = 1;
 const viaBody = 2;
 const reworked = 3;
 
-/** Draws of a case, by purpose (see caseCounter). */
+/** Draw of a case's first partner; four quarters each: which department, tie, joining, objection. */
 const partnerDraw = 4;
-const tieDraw = 5;
-const joinDraw = 6;
-const objectionDraw = 7;
 
 /** The strength of the working tie between two departments, whatever its origin. */
 export function tie(w: World, d: number, e: number): number {
@@ -39,21 +36,17 @@ export function beginCoordination(w: World, row: number, slot: number): void {
   if (count > 0 && w.open[4] === 0) {
     const stream = w.random.occasion[t];
     const code = c.code[cases.origin[row]];
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw));
-    for (let k = 0; k < count; k++) {
-      const e = pick(w, t, quarter(stream, k), cases.origin[row]);
-      if (e < 0 || e === d) continue;
-      cases.partner[slot * 4 + cases.partnerCount[slot]++] = e;
-    }
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], tieDraw));
     const network = c.network[cases.handler[slot]];
-    for (let k = 0; k < cases.partnerCount[slot]; k++) {
-      const e = cases.partner[slot * 4 + k];
+    for (let k = 0; k < count; k++) {
+      block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw + k));
+      const e = pick(w, t, quarter(stream, 0), d);
+      if (e < 0) break;
+      cases.partner[slot * 4 + k] = e;
+      cases.partnerCount[slot]++;
       cases.openPartners[slot]++;
-      if (quarter(stream, k) < tie(w, d, e) * network) {
+      if (quarter(stream, 1) < tie(w, d, e) * network) {
         cases.path[slot * 4 + k] = direct;
         w.agenda.put(week + 1, row * 8 + k);
-        w.recorder.direct[t]++;
         continue;
       }
       const body = sharedBody(w, d, e, t, cases.deadline[row]);
@@ -66,7 +59,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       cases.path[slot * 4 + k] = dienstweg;
       // The matter reaches the own head's desk some time in the week, the same time in every option.
       const arrival = week + (((cases.ordinal[row] * 7 + k * 3 + cases.week[row]) & 15) + 0.5) / 16;
-      askHead(w, w.headQueues[d], row, k, matterHours(w, row, 12 + k), attentionOf(w), arrival);
+      askHead(w, w.headQueues[d], row, k, w.p.headHours, w.p.headAttention, arrival);
     }
   }
   if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
@@ -95,7 +88,8 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
   const near = tie(w, d, e);
   if (path !== reworked) {
     w.recorder.agreements[t]++;
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], joinDraw));
+    if (path === direct) w.recorder.direct[t]++;
+    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw + k));
     const et = t * departments + e;
     const motives =
       (p.opennessWeight * c.meanOpenness[et] * (1 - p.stressCloses * c.meanStress[e]) +
@@ -105,16 +99,15 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
         p.tieWeight * near +
         (path === viaBody ? p.bodyWeight : 0)) *
       c.goodwill[e];
-    if (quarter(stream, k) >= motives / (motives + p.partnerLogic)) {
+    if (quarter(stream, 2) >= motives / (motives + p.partnerLogic)) {
       cases.flags[slot] |= refusedFlag;
       cases.openPartners[slot]--;
       if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
       return;
     }
     if (w.structures.coordination === "negative") {
-      block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], objectionDraw));
       const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
-      if (quarter(stream, k) < p.objection * apart * (1 - 0.6 * near)) {
+      if (quarter(stream, 3) < p.objection * apart * (1 - 0.6 * near)) {
         cases.flags[slot] |= objectedFlag;
         cases.hours[slot] += p.reworkHours;
         cases.path[slot * 4 + k] = reworked;

@@ -15,7 +15,9 @@ const councilDecided = fateCode("councilDecided");
 const weighed = fateCode("weighed");
 
 const decisionDraw = 8;
-const moneyDraw = 16;
+
+/** Quarters: is money needed, how much, quality of the work. */
+const executionDraw = 9;
 
 /** Refusals and conflicts of goals go to whoever has most authority over both sides; others go straight to release. */
 export function beginDecision(w: World, row: number, slot: number): void {
@@ -114,8 +116,9 @@ function release(w: World, row: number, slot: number): void {
   }
   cases.reach(row, 6);
   cases.state[slot] = atAfford;
+  block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));
+  cases.luck[slot] = quarter(stream, 2);
   if (w.open[6] === 0) {
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], moneyDraw));
     if (quarter(stream, 0) < topic.moneyShare * p.moneyShare)
       cases.money[slot] = topic.moneyEuro * p.moneyEuro * (0.25 + 1.5 * quarter(stream, 1));
   }

@@ -34,5 +34,7 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
       }
     }
   }
+  c.seenSettled[cases.topic[row]]++;
+  if (fate === implemented || fate === symbolic) c.seenDone[cases.topic[row]]++;
   cases.close(row, fate, week);
 }

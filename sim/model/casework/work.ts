@@ -1,7 +1,5 @@
-import { block, quarter } from "../../core/random.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
-import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
 import { settle } from "./settle.ts";
 
@@ -12,8 +10,6 @@ const unfunded = fateCode("unfunded");
 const overloaded = fateCode("overloaded");
 const symbolic = fateCode("symbolic");
 const implemented = fateCode("implemented");
-
-const qualityDraw = 17;
 
 /** The case has all it needs and joins the department's line of cases in work; the more urgent do not overtake. */
 export function beginWork(w: World, row: number, slot: number): void {
@@ -87,8 +83,6 @@ function spend(w: World, dt: number, hours: number): number {
 function finish(w: World, row: number, slot: number): void {
   const { c, cases, p, week } = w;
   const handler = cases.handler[slot];
-  const stream = w.random.occasion[cases.topic[row]];
-  block(stream, c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], qualityDraw));
   const short = cases.need[slot] - cases.skill[slot];
   const thin =
     p.thinness +
@@ -96,7 +90,7 @@ function finish(w: World, row: number, slot: number): void {
     (short > 0 ? p.thinFromIgnorance * short : 0) +
     ((cases.flags[slot] & objectedFlag) !== 0 ? p.thinFromObjections : 0);
   if (cases.waitedWork.length > 0) cases.waitedWork[row] = week - cases.since[slot];
-  settle(w, row, handler, quarter(stream, 0) < thin ? symbolic : implemented);
+  settle(w, row, handler, cases.luck[slot] < thin ? symbolic : implemented);
 }
 
 /** Takes a slot out of its line of work (usually the first). */

@@ -1,9 +1,5 @@
 import { weeksPerQuarter } from "../../core/clock.ts";
-import { fateCode } from "../fate.ts";
 import type { World } from "../world.ts";
-
-const implemented = fateCode("implemented");
-const symbolic = fateCode("symbolic");
 
 /** Takes down the week and, once a quarter, the state of people; what officers and council see of results. */
 export function observe(w: World): void {
@@ -59,18 +55,7 @@ function observeTopic(w: World, t: number, quarter: number): void {
       available += unit.available;
     }
   series.officerUtilisation[at] = available > 0 ? advised / available : 0;
-  c.visibleResults[t] += w.p.resultsPace * (seenResults(w, t) - c.visibleResults[t]);
-}
-
-/** Share of the quarter's settled cases that look done. Reports count what was done on paper as done. */
-function seenResults(w: World, t: number): number {
-  const { cases, week } = w;
-  let due = 0;
-  let done = 0;
-  for (let row = cases.length - 1; row >= 0 && cases.week[row] > week - 2 * weeksPerQuarter; row--) {
-    if (cases.topic[row] !== t || cases.fate[row] === 255) continue;
-    due++;
-    if (cases.fate[row] === implemented || cases.fate[row] === symbolic) done++;
-  }
-  return due > 0 ? done / due : 0;
+  if (c.seenSettled[t] > 0) c.visibleResults[t] += w.p.resultsPace * (c.seenDone[t] / c.seenSettled[t] - c.visibleResults[t]);
+  c.seenSettled[t] = 0;
+  c.seenDone[t] = 0;
 }

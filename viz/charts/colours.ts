@@ -24,20 +24,23 @@ export const alwaysHatched: readonly Fate[] = ["weighed", "symbolic"];
 /** Fates hatched in print: the second member of each bundle. */
 export const hatchedInPrint: readonly Fate[] = ["stuck", "unassigned", "councilDecided", "unfunded", ...alwaysHatched];
 
-/** Text, secondary text (contrast 7 on white), lines, faint areas. */
+/** Text and marks. */
 export const ink = "#1A1A1A";
+/** Secondary text; contrast 7 : 1 on white. */
 export const softInk = "#555555";
+/** Lines that part one thing from another. */
 export const rule = "#C8C8C8";
+/** Grid lines. */
 export const faint = "#EDEDED";
-/** Marks without a clear difference, unchanged cases. */
+/** Marks without a clear difference. */
 export const unclear = "#B5B5B5";
 /** The colour of what is lost, dark end of the gap scale. */
 export const gapColour = "#2F2A6B";
 /** Dark end of the scale of what is done. */
-export const doneColour = "#00543D";
+const doneColour = "#00543D";
 
 /** Shares at and above this have the darkest tone; the same in every figure, so that figures compare. */
-export const scaleTop = 0.6;
+const scaleTop = 0.6;
 
 const lostScale = interpolateRgb("#FFFFFF", gapColour);
 const doneScale = interpolateRgb("#FFFFFF", doneColour);
@@ -49,7 +52,7 @@ export function shareFill(share: number, kind: "lost" | "done"): string {
 }
 
 /** Relative luminance 0…1 (WCAG 2.2). */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const { r, g, b } = rgb(colour);
   const linear = (channel: number) => {
     const c = channel / 255;

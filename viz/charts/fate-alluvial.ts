@@ -8,7 +8,7 @@ import type { Sheet } from "./sheet.ts";
 import { short } from "./svg.ts";
 
 /** Cases with one fate under A and one under B. */
-export interface FatePair {
+interface FatePair {
   readonly from: Fate;
   readonly to: Fate;
   /** Share of the cases that have a twin, 0…1; all pairs sum to 1. */

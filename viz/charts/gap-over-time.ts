@@ -29,7 +29,7 @@ export interface GapCourse {
 }
 
 /** An event on the time axis. */
-export interface GapFlag {
+interface GapFlag {
   /** Years since the start. */
   readonly year: number;
   readonly title: Text;

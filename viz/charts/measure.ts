@@ -25,9 +25,9 @@ export function truncate(text: string, size: number, width: number, isBold = fal
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** Pieces a line may end after: words with the space behind them, and parts of words with their hyphen or slash. */
+/** Pieces a line may end after: words with the space behind them (not a no-break space), and parts of words with their hyphen or slash. */
 function pieces(text: string): string[] {
-  return text.match(/[^\s/-]*[/-]+\s*|[^\s/-]+\s*/g) ?? [];
+  return text.match(/[^ /-]*[/-]+ *|[^ /-]+ */g) ?? [];
 }
 
 /**

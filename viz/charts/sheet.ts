@@ -6,7 +6,7 @@ import type { ChartOptions, DepartmentName, OptionName } from "./figure.ts";
 import { type Attributes, type Pen, penOf, short } from "./svg.ts";
 
 /** How a label is set; size in pixels. */
-export interface LabelStyle {
+interface LabelStyle {
   readonly size?: number;
   readonly bold?: boolean;
   readonly fill?: string;

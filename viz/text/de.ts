@@ -76,7 +76,7 @@ export const de: Words = {
     blank: "Leeres Feld: weniger als 1 von 100 Fällen.",
     noRowCases: "keine Fälle",
     title: (reason, where) =>
-      `Am häufigsten gehen Fälle verloren, ${de.because[reason]}${where ? ` – vor allem hier: ${where.name} (${where.points} von 100 Fällen)` : ""}`,
+      `Am häufigsten gehen Fälle verloren, ${de.because[reason]}${where ? `\u00A0– vor allem hier: ${where.name} (${where.points} von 100 Fällen)` : ""}`,
     titleNoneLost: "Kein Fall geht verloren",
     lead: (topic, option) => `${topic}, ${option}. Wie von 100 fälligen Fällen jeder Einheit so viele enden:`,
     describe: (departments, lost, implemented) =>
@@ -154,7 +154,7 @@ export const de: Words = {
     titleSame: (a, b) => `Unter ${a} und ${b} enden dieselben Fälle gleich`,
     lead: (topic, cases) =>
       `${topic}. Dieselben Fälle unter beiden Optionen: wie viele von 100 so enden (insgesamt rund ${cases}).`,
-    colours: "Farbig: Fälle, die anders enden, in der Farbe ihres neuen Ausgangs. Blass: Fälle, die gleich enden.",
+    colours: "Kräftig: Fälle, die anders enden, in der Farbe ihres neuen Ausgangs. Blass: Fälle, die gleich enden.",
     describe: (changes) => `Die größten Änderungen: ${changes.join("; ")}.`,
     change: (count, from, to) => `${count} von „${from}“ zu „${to}“`,
     oneSided: (onlyA, onlyB, a, b) =>

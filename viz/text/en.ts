@@ -77,7 +77,7 @@ export const en: Words = {
     blank: "Blank cell: fewer than 1 of 100 cases.",
     noRowCases: "no cases",
     title: (reason, where) =>
-      `Most often, cases are lost ${en.because[reason]}${where ? ` – above all here: ${where.name} (${where.points} of 100 cases)` : ""}`,
+      `Most often, cases are lost ${en.because[reason]}${where ? `\u00A0– above all here: ${where.name} (${where.points} of 100 cases)` : ""}`,
     titleNoneLost: "No case is lost",
     lead: (topic, option) => `${topic}, ${option}. How 100 due cases of each unit end:`,
     describe: (departments, lost, implemented) =>
@@ -153,7 +153,7 @@ export const en: Words = {
       `Under ${b}, ${changed} of 100 cases end differently: ${gained} more ${reach(gained)} the goal, ${missed} no longer ${missed === 1 ? "does" : "do"}`,
     titleSame: (a, b) => `Under ${a} and ${b} the same cases end alike`,
     lead: (topic, cases) => `${topic}. The same cases under both options: how many of 100 end this way (about ${cases} in all).`,
-    colours: "In colour: cases that end differently, in the colour of their new outcome. Pale: cases that end alike.",
+    colours: "Bold: cases that end differently, in the colour of their new outcome. Pale: cases that end alike.",
     describe: (changes) => `The largest changes: ${changes.join("; ")}.`,
     change: (count, from, to) => `${count} from “${from}” to “${to}”`,
     oneSided: (onlyA, onlyB, a, b) => `Without a twin and not shown: ${onlyA} cases only under ${a}, ${onlyB} only under ${b}.`,

@@ -59,7 +59,7 @@ export function boxesOf(element: Element, outer: Matrix = [1, 0, 0, 1, 0, 0]): B
 }
 
 /** Whether two boxes share an area (separating axes of both). */
-export function overlap(p: Box, q: Box): boolean {
+function overlap(p: Box, q: Box): boolean {
   for (const { corners } of [p, q]) {
     for (const i of [0, 1]) {
       const axis: Point = [corners[i + 1][0] - corners[i][0], corners[i + 1][1] - corners[i][1]];

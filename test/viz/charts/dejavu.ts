@@ -60,7 +60,7 @@ export function advances(file: string): number[] {
 }
 
 /** The text of viz/charts/widths.ts. */
-export function widthsModule(): string {
+function widthsModule(): string {
   const list = (file: string) => `[${advances(file).join(", ")}]`;
   return `/**
  * Advance widths of DejaVu Sans 2.37 in 1/1000 em, one per character of \`ranges\`, in order.

@@ -39,7 +39,7 @@ describe("titles say what the numbers show", () => {
       row("", 500, { stuck: 0.6, implemented: 0.4 }, true),
     ];
     expect(drawn(fateHeatmap, { ...base, rows }).title).toBe(
-      "Am häufigsten gehen Fälle verloren, weil Verfahrenswissen fehlt – vor allem hier: Tiefbauamt (50 von 100 Fällen)",
+      "Am häufigsten gehen Fälle verloren, weil Verfahrenswissen fehlt\u00A0– vor allem hier: Tiefbauamt (50 von 100 Fällen)",
     );
     const done = [row("Tiefbauamt", 10, { implemented: 1 })];
     expect(drawn(fateHeatmap, { ...base, rows: done }, { language: "en" }).title).toBe("No case is lost");

@@ -31,7 +31,7 @@ const parameters = {
   hoursPerCase: {
     title: { de: "Aufwand je geprüftem Fall", en: "Effort for each case checked" },
     unit: "h",
-    default: 3,
+    default: 1,
     min: 0,
     max: 40,
     source: "assumption",

@@ -31,8 +31,8 @@ export interface FateAlluvialData {
 
 const unchanged = "#E3E5E8";
 const blockWide = 10;
-/** Width of a side's labels in the narrow layout. */
-const narrowLabel = 98;
+/** Least inner width, pixels, at which a fate's name stands in one line beside its number and not below it. */
+const besideFrom = 760;
 /** Width of the numbers beside the names in the wide layout, without and with a change. */
 const numberLeft = 28;
 const numberRight = 68;
@@ -70,16 +70,20 @@ function ribbon(x0: number, y0: number, x1: number, y1: number, thick: number): 
   return `M${curve(y0, y1, x0, x1)}L${curve(y1 + thick, y0 + thick, x1, x0)}Z`;
 }
 
+/** How a side's labels are set. */
+function setting(sheet: Sheet): { readonly stacked: boolean; readonly size: number; readonly width: number } {
+  const stacked = sheet.width < besideFrom;
+  return { stacked, size: sheet.narrow ? 10 : stacked ? sheet.smallSize : sheet.size, width: sheet.narrow ? 98 : 120 };
+}
+
 /** A side's labels: the number of cases, under B also its change, and the fate's name. */
 function labelsOf(sheet: Sheet, side: readonly Block[], before: readonly Block[] | null) {
-  const size = sheet.narrow ? 10 : sheet.size;
+  const { stacked, size, width } = setting(sheet);
   return side.map(({ fate, count }) => {
     const change = before === null ? 0 : count - (before.find((block) => block.fate === fate)?.count ?? 0);
     const number = change === 0 ? `${count}` : `${count} (${change > 0 ? "+" : "−"}${Math.abs(change)})`;
-    const lines = sheet.narrow
-      ? [number, ...wrap(sheet.fate(fate), size, narrowLabel - 4, false, 3)]
-      : [number, sheet.fate(fate)];
-    return { lines, height: (sheet.narrow ? lines.length : 1) * (size + 3) + 5 };
+    const lines = stacked ? [number, ...wrap(sheet.fate(fate), size, width - 4, false, 3)] : [number, sheet.fate(fate)];
+    return { lines, height: (stacked ? lines.length : 1) * (size + 3) + 5 };
   });
 }
 
@@ -99,8 +103,8 @@ function drawSide(
   from: number,
   to: number,
 ) {
-  const { pen, narrow } = sheet;
-  const size = narrow ? 10 : sheet.size;
+  const { pen } = sheet;
+  const { stacked, size } = setting(sheet);
   const away = isLeft ? -1 : 1;
   const anchor = isLeft ? "end" : "start";
   const centres = spread(
@@ -135,7 +139,7 @@ function drawSide(
       }),
       sheet.label(x, y, number, { size, bold: true, anchor }),
       ...names.map((line, l) =>
-        narrow
+        stacked
           ? sheet.label(x, y + (l + 1) * (size + 3), line, { size, anchor })
           : sheet.label(x + away * (isLeft ? numberLeft : numberRight), y, line, { anchor }),
       ),
@@ -149,17 +153,18 @@ function drawSide(
 }
 
 function body(data: FateAlluvialData, sheet: Sheet, room: number): Body {
-  const { pen, narrow } = sheet;
+  const { pen } = sheet;
+  const { stacked, width } = setting(sheet);
   const pairs = data.pairs.filter((pair) => pair.share > 0).sort((p, q) => order(p) - order(q));
   if (pairs.length === 0) return { height: 0, nodes: [], rows: [] };
   const rows = new Rows();
   const name = (side: "from" | "to") => Math.max(...pairs.map((pair) => textWidth(sheet.fate(pair[side]), sheet.size)));
-  const x0 = narrow ? narrowLabel + 10 : numberLeft + name("from") + 14;
-  const x1 = sheet.width - (narrow ? narrowLabel + 10 : numberRight + name("to") + 14);
+  const x0 = stacked ? width + 10 : numberLeft + name("from") + 14;
+  const x1 = sheet.width - (stacked ? width + 10 : numberRight + name("to") + 14);
 
   const top = 14 + Math.max(headings(sheet, data.a).length, headings(sheet, data.b).length) * (sheet.size + 3);
   const most = Math.max(new Set(pairs.map((pair) => pair.from)).size, new Set(pairs.map((pair) => pair.to)).size);
-  const cases = narrow ? 260 : Math.max(260, room - top - 6 * (most - 1));
+  const cases = stacked ? 260 : Math.max(260, room - top - 6 * (most - 1));
   const labelRoom = (side: "from" | "to") => {
     const all = labelsOf(sheet, blocks(pairs, side, top, cases, 6), null);
     return all.reduce((sum, label) => sum + label.height, 0);

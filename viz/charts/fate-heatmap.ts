@@ -26,6 +26,9 @@ export interface FateHeatmapData {
   readonly sort?: "lost" | "name" | Fate;
 }
 
+/** Least inner width, pixels, at which names stand beside their cells. */
+const besideFrom = 860;
+
 const lostFates = fates.filter((fate): fate is LostFate => fateInfo[fate].stage !== null);
 const lostShare = (row: FateHeatmapRow) => lostFates.reduce((sum, fate) => sum + row.fates[fate], 0);
 const hasCases = (row: FateHeatmapRow) => row.cases > 0 && fates.some((fate) => row.fates[fate] > 0);
@@ -66,14 +69,14 @@ function columnsFrom(x: number, width: number): { readonly x: readonly number[];
 }
 
 /** Column headings: the fates' names over bars of their share of all cases. Ends at y = `height`. */
-function heading(sheet: Sheet, all: Record<Fate, number>, columns: ReturnType<typeof columnsFrom>) {
+function heading(sheet: Sheet, all: Record<Fate, number>, columns: ReturnType<typeof columnsFrom>, stacked: boolean) {
   const counts = apportion(fates.map((fate) => all[fate]));
-  const size = sheet.narrow ? 10 : 11;
-  const lines = fates.map((fate) => wrap(sheet.fate(fate), size, sheet.narrow ? 112 : 128));
-  const turn = sheet.narrow ? -90 : -40;
+  const size = stacked ? 10 : 11;
+  const lines = fates.map((fate) => wrap(sheet.fate(fate), size, stacked ? 112 : 128));
+  const turn = stacked ? -90 : -40;
   const longest = Math.max(...lines.flat().map((line) => textWidth(line, size)));
-  const namesHeight = sheet.narrow ? longest + 4 : Math.ceil(longest * 0.643 + size);
-  const barHeight = sheet.narrow ? 30 : 44;
+  const namesHeight = stacked ? longest + 4 : Math.ceil(longest * 0.643 + size);
+  const barHeight = stacked ? 30 : 44;
   const barsTop = namesHeight + size + 6;
   const height = barsTop + barHeight;
   const most = Math.max(...counts, 1);
@@ -87,7 +90,7 @@ function heading(sheet: Sheet, all: Record<Fate, number>, columns: ReturnType<ty
       sheet.label(middle, height - bar - 7, `${counts[i]}`, { size, bold: true, anchor: "middle" }),
     );
     lines[i].forEach((line, l) => {
-      const shift = sheet.narrow
+      const shift = stacked
         ? (l - (lines[i].length - 1) / 2) * (size + 1) + size * 0.36
         : (l - lines[i].length + 1) * (size + 2) * 1.3;
       nodes.push(sheet.label(middle + shift, namesHeight, line, { size, turn, fill: counts[i] > 0 ? ink : softInk }));
@@ -148,6 +151,7 @@ function lostBar(sheet: Sheet, row: FateHeatmapRow, x: number, width: number, mi
   ];
 }
 
+/** Names beside their cells. */
 function wide(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>, room: number): Body {
   const { size, words } = sheet;
   const nameWidth = Math.min(
@@ -158,7 +162,7 @@ function wide(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>, ro
   const barsWidth = 128;
   const columns = columnsFrom(nameWidth, sheet.width - nameWidth - barsWidth - 12);
   const barsX = sheet.width - barsWidth;
-  const head = heading(sheet, all, columns);
+  const head = heading(sheet, all, columns, false);
   const groups = grouped(data);
   const groupHeight = 24;
   const slots = data.rows.length;
@@ -198,10 +202,11 @@ function wide(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>, ro
   return { height: y, nodes, rows: rows.rows };
 }
 
-function narrow(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>): Body {
+/** Names above their cells, for figures too narrow to have them beside. */
+function stacked(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>): Body {
   const { size, words } = sheet;
   const columns = columnsFrom(0, sheet.width);
-  const head = heading(sheet, all, columns);
+  const head = heading(sheet, all, columns, true);
   const rows = new Rows();
   const nodes: Element[] = [...head.nodes];
   const barsWidth = 86;
@@ -254,7 +259,7 @@ function draw(data: FateHeatmapData, options: ChartOptions): Figure {
         { name: "share", unit: "share 0…1", label: label.share },
         { name: "points", unit: "cases of 100", label: label.hundred },
       ],
-      body: (room) => (sheet.narrow ? narrow(sheet, data, all) : wide(sheet, data, all, room)),
+      body: (room) => (sheet.width < besideFrom ? stacked(sheet, data, all) : wide(sheet, data, all, room)),
     };
   });
 }

@@ -5,7 +5,7 @@ import { points } from "../text/numbers.ts";
 import { faint, ink, softInk, unclear } from "./colours.ts";
 import type { Chart, ChartOptions, DepartmentName, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
-import { textWidth, truncate } from "./measure.ts";
+import { textWidth, truncate, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Attributes, short } from "./svg.ts";
 /** A department's gap under two options, means over sets of assumptions, shares 0…1. */
@@ -27,6 +27,9 @@ export interface OptionDumbbellData {
   /** Departments with cases, in any order. */
   readonly rows: readonly OptionDumbbellRow[];
 }
+
+/** Least inner width, pixels, at which names stand beside their dumbbells and not above them. */
+const besideFrom = 560;
 
 /** Moves along the x axis of a plot of gaps. */
 type Scale = (gap: number) => number;
@@ -82,36 +85,41 @@ function key(data: OptionDumbbellData, sheet: Sheet): { readonly nodes: Element[
   let x = 0;
   let y = 8;
   for (const [sign, text] of items) {
-    const shown = truncate(text, smallSize, sheet.width - 24);
-    const width = 20 + textWidth(shown, smallSize);
+    const lines = wrap(text, smallSize, sheet.width - 24, false, 2);
+    const width = 20 + Math.max(...lines.map((line) => textWidth(line, smallSize)));
     if (x > 0 && x + width > sheet.width) {
       x = 0;
       y += 17;
     }
-    nodes.push(sign(x, y), sheet.label(x + 20, y + smallSize * 0.36, shown, { size: smallSize, fill: softInk }));
+    nodes.push(
+      sign(x, y),
+      ...lines.map((line, l) => sheet.label(x + 20, y + smallSize * 0.36 + l * 14, line, { size: smallSize, fill: softInk })),
+    );
+    y += (lines.length - 1) * 14;
     x += width + 22;
   }
   return { nodes, height: y + 16 };
 }
 
 function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
-  const { pen, size, smallSize, words, narrow } = sheet;
+  const { pen, size, smallSize, words } = sheet;
+  const stacked = sheet.width < besideFrom;
   const rows = new Rows();
   const sorted = [...data.rows].sort((p, q) => change(p) - change(q));
   if (sorted.length === 0) return { height: 0, nodes: [], rows: [] };
   const legend = key(data, sheet);
-  const textWide = narrow ? 118 : 168;
-  const nameWide = narrow ? 0 : Math.min(230, Math.max(...sorted.map((row) => textWidth(sheet.department(row), size))) + 16);
+  const textWide = stacked ? 118 : 168;
+  const nameWide = stacked ? 0 : Math.min(230, Math.max(...sorted.map((row) => textWidth(sheet.department(row), size))) + 16);
   const [low, high] = domain(sorted);
-  const [left, right] = narrow ? [8, sheet.width - 8] : [nameWide, sheet.width - textWide - 16];
+  const [left, right] = stacked ? [8, sheet.width - 8] : [nameWide, sheet.width - textWide - 16];
   const x = scaleLinear([low, high], [left, right]);
   const top = legend.height + 2 * smallSize + 12;
-  const step = narrow ? 42 : Math.max(22, Math.min(30, (room - top - 6) / sorted.length));
+  const step = stacked ? 42 : Math.max(22, Math.min(30, (room - top - 6) / sorted.length));
   const bottom = top + step * sorted.length;
   const nodes: Element[] = [
     ...legend.nodes,
-    sheet.label(narrow ? 0 : left, legend.height + smallSize, words.dumbbell.axis, { size: smallSize, fill: softInk }),
-    sheet.label(sheet.width, legend.height + smallSize, narrow ? words.dumbbell.differenceShort : words.dumbbell.difference, {
+    sheet.label(stacked ? 0 : left, legend.height + smallSize, words.dumbbell.axis, { size: smallSize, fill: softInk }),
+    sheet.label(sheet.width, legend.height + smallSize, stacked ? words.dumbbell.differenceShort : words.dumbbell.difference, {
       size: smallSize,
       anchor: "end",
       fill: softInk,
@@ -139,13 +147,13 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
       row.hi,
       row.verdict,
     );
-    const name = truncate(sheet.department(row), size, narrow ? sheet.width - textWide - 6 : nameWide - 12);
-    const baseline = narrow ? y + 14 : y + step / 2 + size * 0.36;
-    if (narrow) nodes.push(pen("rect", { x: 0, y: y + 2, width: sheet.width, height: 16, fill: "#FFFFFF" }));
+    const name = truncate(sheet.department(row), size, stacked ? sheet.width - textWide - 6 : nameWide - 12);
+    const baseline = stacked ? y + 14 : y + step / 2 + size * 0.36;
+    if (stacked) nodes.push(pen("rect", { x: 0, y: y + 2, width: sheet.width, height: 16, fill: "#FFFFFF" }));
     nodes.push(
       sheet.label(0, baseline, name, { fill }),
-      sheet.label(sheet.width, baseline, difference, { fill, bold: clear, anchor: "end", size: narrow ? smallSize : size }),
-      dumbbell(sheet, row, x, narrow ? y + 27 : y + step / 2 - 2, mark),
+      sheet.label(sheet.width, baseline, difference, { fill, bold: clear, anchor: "end", size: stacked ? smallSize : size }),
+      dumbbell(sheet, row, x, stacked ? y + 27 : y + step / 2 - 2, mark),
     );
   });
   return { height: bottom, nodes, rows: rows.rows };

@@ -88,6 +88,20 @@ describe("every chart keeps what all charts promise", () => {
   }
 });
 
+describe("between the layouts", () => {
+  it.each([420, 480, 640, 800, 910, 1400])("labels stay apart and inside at %i pixels", (width) => {
+    for (const { chart, data } of entries) {
+      const { svg } = drawn(chart, data.example, { width });
+      const boxes = boxesOf(svg);
+      expect(overlaps(boxes), chart.id).toEqual([]);
+      expect(
+        boxes.filter(({ corners }) => corners.some(([x]) => x < 0 || x > width)).map((box) => box.text),
+        chart.id,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe("hatches", () => {
   it("come with print where fates of one bundle meet", () => {
     for (const id of ["fate-heatmap", "stage-sankey", "fate-alluvial"]) {

@@ -16,7 +16,8 @@ export class Queue {
   lapsed = 0;
 
   private free: number[] = [];
-  private readonly waiting = [new Waiting(), new Waiting()];
+  private readonly urgent = new Waiting();
+  private readonly normal = new Waiting();
 
   constructor(servers: number) {
     this.setServers(servers, 0);
@@ -28,7 +29,7 @@ export class Queue {
 
   /** Requests waiting, both classes (some may have lapsed since). */
   get length(): number {
-    return this.waiting[0].length + this.waiting[1].length;
+    return this.urgent.length + this.normal.length;
   }
 
   /** From `now` on there are `servers` servers; new ones are free at once, the busiest leave first. */
@@ -44,15 +45,14 @@ export class Queue {
    * Arrivals may come slightly out of order; they are sorted in.
    */
   enqueue(urgency: 0 | 1, id: number, arrival: number, service: number, patience: number): void {
-    this.waiting[urgency].insert(id, arrival, service, patience);
+    (urgency === 0 ? this.urgent : this.normal).insert(id, arrival, service, patience);
   }
 
   /** Begins all requests that can be begun before `until`. Requests whose entry in `alive` is negative are dropped unheard. */
   serve(until: number, alive: Int32Array, shift: number): void {
     this.served = 0;
     this.lapsed = 0;
-    const [urgent, normal] = this.waiting;
-    const free = this.free;
+    const { urgent, normal, free } = this;
     if (free.length === 0) return;
     while (urgent.length + normal.length > 0) {
       let server = 0;

@@ -1,4 +1,4 @@
-import { fates, pending } from "./fate.ts";
+import { pending } from "./fate.ts";
 import type { OccasionLog } from "./result.ts";
 
 /** States of a case that is on its way. */
@@ -64,6 +64,11 @@ export class CaseStore {
   partner: Int16Array;
   /** How each partner is reached, see coordinate.ts. */
   path: Uint8Array;
+  /** Uniform numbers that decide whether each partner joins and objects. */
+  joining: Float32Array;
+  objecting: Float32Array;
+  /** Authority of whoever settles the case. */
+  authority: Float32Array;
   since: Float32Array;
 
   constructor(
@@ -80,7 +85,7 @@ export class CaseStore {
     this.ordinal = new Uint16Array(rows);
     this.deadline = new Uint16Array(rows);
     this.value = new Float32Array(rows);
-    this.fate = new Uint8Array(rows);
+    this.fate = new Uint8Array(rows).fill(pending);
     this.stage = new Uint8Array(rows);
     this.settled = new Uint16Array(rows);
     this.creator = new Uint8Array(rows);
@@ -88,7 +93,7 @@ export class CaseStore {
     this.waitedOfficer = new Float32Array(trace ? rows : 0);
     this.waitedCoordination = new Float32Array(trace ? rows : 0);
     this.waitedWork = new Float32Array(trace ? rows : 0);
-    this.slotOf = new Int32Array(rows);
+    this.slotOf = new Int32Array(rows).fill(-1);
     this.nextDue = new Int32Array(rows);
     this.slots = Math.max(64, Math.ceil(rows / 12));
     const n = this.slots;
@@ -108,6 +113,9 @@ export class CaseStore {
     this.openPartners = new Uint8Array(n);
     this.partner = new Int16Array(n * maximalPartners);
     this.path = new Uint8Array(n * maximalPartners);
+    this.joining = new Float32Array(n * maximalPartners);
+    this.objecting = new Float32Array(n * maximalPartners);
+    this.authority = new Float32Array(n);
     this.since = new Float32Array(n);
   }
 
@@ -123,9 +131,6 @@ export class CaseStore {
     this.deadline[row] = deadline;
     this.value[row] = value;
     this.shape[row] = shape;
-    this.fate[row] = pending;
-    this.stage[row] = 0;
-    this.slotOf[row] = -1;
     return row;
   }
 
@@ -179,28 +184,26 @@ export class CaseStore {
     this.stage[row] = stage;
   }
 
-  /** The finished log, cut to length. */
+  /** The finished log: views on the store, cut to length. */
   log(): OccasionLog {
     const n = this.length;
     const traced = this.trace ? n : 0;
-    for (let row = 0; row < n; row++)
-      if (this.fate[row] >= fates.length && this.fate[row] !== pending) throw new Error(`fate of ${row}`);
     return {
       length: n,
-      origin: this.origin.slice(0, n),
-      owner: this.owner.slice(0, n),
-      topic: this.topic.slice(0, n),
-      week: this.week.slice(0, n),
-      ordinal: this.ordinal.slice(0, n),
-      deadline: this.deadline.slice(0, n),
-      value: this.value.slice(0, n),
-      fate: this.fate.slice(0, n),
-      stage: this.stage.slice(0, n),
-      settled: this.settled.slice(0, n),
-      creator: this.creator.slice(0, n),
-      waitedOfficer: this.waitedOfficer.slice(0, traced),
-      waitedCoordination: this.waitedCoordination.slice(0, traced),
-      waitedWork: this.waitedWork.slice(0, traced),
+      origin: this.origin.subarray(0, n),
+      owner: this.owner.subarray(0, n),
+      topic: this.topic.subarray(0, n),
+      week: this.week.subarray(0, n),
+      ordinal: this.ordinal.subarray(0, n),
+      deadline: this.deadline.subarray(0, n),
+      value: this.value.subarray(0, n),
+      fate: this.fate.subarray(0, n),
+      stage: this.stage.subarray(0, n),
+      settled: this.settled.subarray(0, n),
+      creator: this.creator.subarray(0, n),
+      waitedOfficer: this.waitedOfficer.subarray(0, traced),
+      waitedCoordination: this.waitedCoordination.subarray(0, traced),
+      waitedWork: this.waitedWork.subarray(0, traced),
     };
   }
 
@@ -213,12 +216,12 @@ export class CaseStore {
     this.ordinal = grown(this.ordinal, rows);
     this.deadline = grown(this.deadline, rows);
     this.value = grown(this.value, rows);
-    this.fate = grown(this.fate, rows);
+    this.fate = grown(this.fate, rows).fill(pending, this.length);
     this.stage = grown(this.stage, rows);
     this.settled = grown(this.settled, rows);
     this.creator = grown(this.creator, rows);
     this.shape = grown(this.shape, rows);
-    this.slotOf = grown(this.slotOf, rows);
+    this.slotOf = grown(this.slotOf, rows).fill(-1, this.length);
     this.nextDue = grown(this.nextDue, rows);
     if (this.trace) {
       this.waitedOfficer = grown(this.waitedOfficer, rows);
@@ -245,6 +248,9 @@ export class CaseStore {
     this.openPartners = grown(this.openPartners, n);
     this.partner = grown(this.partner, n * maximalPartners);
     this.path = grown(this.path, n * maximalPartners);
+    this.joining = grown(this.joining, n * maximalPartners);
+    this.objecting = grown(this.objecting, n * maximalPartners);
+    this.authority = grown(this.authority, n);
     this.since = grown(this.since, n);
     this.slots = n;
   }

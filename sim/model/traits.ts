@@ -40,7 +40,6 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   const fixedTerm = quarter(w.random.person, 1) < p.fixedTermShare;
   const when = quarter(w.random.person, 2);
   c.contractEnd[i] = fixedTerm ? w.week + 1 + Math.floor((newcomer ? 0.6 + 0.4 * when : when) * p.fixedTermWeeks) : -1;
-  c.tenure[i] = newcomer ? 0 : 2 * p.meanTenureYears * 52 * quarter(w.random.person, 3);
   c.network[i] = newcomer ? 0 : 1;
   c.efficacy[i] = 0.5;
   c.backlog[i] = newcomer ? 0 : c.backlog[i];

@@ -55,11 +55,13 @@ async function place(name: string, mode: number, write: (path: string, mode: num
   return path;
 }
 
+/** DejaVu Sans and Mono alone; everything else asked for falls back to DejaVu Sans. */
 function fontsXml(): string {
-  const aliases = ["sans-serif", "system-ui", "serif"].map(
-    (f) => `<alias><family>${f}</family><prefer><family>DejaVu Sans</family></prefer></alias>`,
+  const rejected = ["Serif", "Condensed", "ExtraLight", "MathTeX"].map((style) => `<glob>*${style}*</glob>`).join("");
+  return (
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+    `<dir>${fonts}</dir><cachedir>${folder}</cachedir><selectfont><rejectfont>${rejected}</rejectfont></selectfont></fontconfig>\n`
   );
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}</cachedir>${aliases.join("")}</fontconfig>\n`;
 }
 
 function requireLibraries(executable: string): void {

@@ -1,8 +1,6 @@
 import type { Text } from "../../sim/core/language.ts";
-import type { Table } from "../../sim/core/table.ts";
 import type { Weights } from "../../sim/study/statistics/values.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
-import type { TableName } from "../../sim/study/tables.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
@@ -20,10 +18,8 @@ import { gapOverTimeData } from "./data/gap-over-time.ts";
 import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
+import type { ReportTables } from "./input.ts";
 import { type FigureId, reportWordsOf } from "./text/words.ts";
-
-/** Result tables by name; figures whose table is missing are left out. */
-export type ReportTables = Readonly<Partial<Record<TableName, Table>>>;
 
 /** A figure ready to be drawn in any language and width. */
 export interface Draft {

@@ -42,6 +42,8 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       const e = pick(w, t, quarter(stream, 0), d);
       if (e < 0) break;
       cases.partner[slot * 4 + k] = e;
+      cases.joining[slot * 4 + k] = quarter(stream, 2);
+      cases.objecting[slot * 4 + k] = quarter(stream, 3);
       cases.partnerCount[slot]++;
       cases.openPartners[slot]++;
       if (quarter(stream, 1) < tie(w, d, e) * network) {
@@ -83,13 +85,10 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
   const d = cases.owner[row];
   const t = cases.topic[row];
   const path = cases.path[slot * 4 + k];
-  const stream = w.random.occasion[t];
-  const code = c.code[cases.origin[row]];
   const near = tie(w, d, e);
   if (path !== reworked) {
     w.recorder.agreements[t]++;
     if (path === direct) w.recorder.direct[t]++;
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw + k));
     const et = t * departments + e;
     const motives =
       (p.opennessWeight * c.meanOpenness[et] * (1 - p.stressCloses * c.meanStress[e]) +
@@ -99,7 +98,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
         p.tieWeight * near +
         (path === viaBody ? p.bodyWeight : 0)) *
       c.goodwill[e];
-    if (quarter(stream, 2) >= motives / (motives + p.partnerLogic)) {
+    if (cases.joining[slot * 4 + k] >= motives / (motives + p.partnerLogic)) {
       cases.flags[slot] |= refusedFlag;
       cases.openPartners[slot]--;
       if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
@@ -107,7 +106,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
     }
     if (w.structures.coordination === "negative") {
       const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
-      if (quarter(stream, 3) < p.objection * apart * (1 - 0.6 * near)) {
+      if (cases.objecting[slot * 4 + k] < p.objection * apart * (1 - 0.6 * near)) {
         cases.flags[slot] |= objectedFlag;
         cases.hours[slot] += p.reworkHours;
         cases.path[slot * 4 + k] = reworked;

@@ -1,5 +1,5 @@
 import { block, quarter } from "../../core/random.ts";
-import { atAfford, atDecide, conflictFlag, refusedFlag } from "../cases.ts";
+import { atAfford, atDecide, type CaseStore, conflictFlag, refusedFlag } from "../cases.ts";
 import { askHead, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours } from "../process/officers.ts";
@@ -14,6 +14,9 @@ const notReleased = fateCode("notReleased");
 const councilDecided = fateCode("councilDecided");
 const weighed = fateCode("weighed");
 
+/** Weight of who chairs a body (assumption; order from seed 001 §3.1). */
+const chairAuthority = { unit: 0.3, dezernent: 0.7, mayor: 0.85 } as const;
+
 const decisionDraw = 8;
 
 /** Quarters: is money needed, how much, quality of the work. */
@@ -22,6 +25,7 @@ const executionDraw = 9;
 /** Refusals and conflicts of goals go to whoever has most authority over both sides; others go straight to release. */
 export function beginDecision(w: World, row: number, slot: number): void {
   const { c, cases, p, week } = w;
+  const t = cases.topic[row];
   if (cases.waitedCoordination.length > 0) cases.waitedCoordination[row] = week - cases.since[slot];
   cases.state[slot] = atDecide;
   if ((cases.shape[row] & 8) !== 0) cases.flags[slot] |= conflictFlag;
@@ -31,42 +35,57 @@ export function beginDecision(w: World, row: number, slot: number): void {
     return;
   }
   if ((cases.flags[slot] & refusedFlag) === 0) cases.reach(row, 5);
-  const { queue, unit, hours } = arbiter(w, row, slot);
+  cases.authority[slot] = c.backing[t];
+  const unit = settlingUnit(w, row, slot, raise(cases, slot, officeAuthority(w, row, slot)));
   const arrival = week + 0.5;
-  if (unit !== null)
-    unit.queue.enqueue(0, row * 8 + decisionReached, arrival, (2 * hours) / adviceHours(w, unit), cases.deadline[row]);
-  else askHead(w, w.superiorQueues[queue], row, decisionReached, hours, p.superiorAttention, arrival);
+  if (unit !== null) {
+    const service = (2 * p.settlingHours) / adviceHours(w, unit);
+    unit.queue.enqueue(0, row * 8 + decisionReached, arrival, service, cases.deadline[row]);
+  } else {
+    const superior = w.superiorQueues[c.dezernat[cases.owner[row]]];
+    askHead(w, superior, row, decisionReached, p.settlingHours, p.superiorAttention, arrival);
+  }
   c.goodwill[cases.partnerCount[slot] > 0 ? cases.partner[slot * 4] : cases.owner[row]] *= 1 - p.settlingCost;
 }
 
-/** Who settles: the own Dezernent, alone or with a colleague, or a unit whose seat and backing weigh more. */
-function arbiter(w: World, row: number, slot: number): { queue: number; unit: Unit | null; authority: number; hours: number } {
-  const { c, cases, p } = w;
+/** Keeps the higher authority with the case, 0.95 at most; returns the one offered. */
+function raise(cases: CaseStore, slot: number, authority: number): number {
+  cases.authority[slot] = Math.min(0.95, Math.max(cases.authority[slot], authority));
+  return authority;
+}
+
+/** What office lends: the common Dezernent, an agreement of two, or the chair of a body that has the matter. */
+function officeAuthority(w: World, row: number, slot: number): number {
+  const { c, cases, p, week } = w;
   const t = cases.topic[row];
-  const z = c.dezernat[cases.owner[row]];
-  let common = true;
-  for (let k = 0; k < cases.partnerCount[slot]; k++) if (c.dezernat[cases.partner[slot * 4 + k]] !== z) common = false;
-  let authority = common ? p.lineAuthority : p.betweenDezernate;
-  let unit: Unit | null = null;
-  for (const candidate of w.units) {
-    if (!candidate.active || candidate.present === 0 || !candidate.topics.includes(t)) continue;
-    if (!candidate.ownHead && candidate.placement !== "deputyMayor") continue;
-    const weight = candidate.authority + 0.25 * c.veto[t];
-    if (weight > authority) {
-      authority = weight;
-      unit = candidate;
+  const d = cases.owner[row];
+  let authority = p.lineAuthority;
+  for (let k = 0; k < cases.partnerCount[slot]; k++)
+    if (c.dezernat[cases.partner[slot * 4 + k]] !== c.dezernat[d]) authority = p.betweenDezernate;
+  for (const { lever, topics, seated } of w.bodies) {
+    if (lever.purpose === "exchange" || seated[d] === 0 || !topics.includes(t)) continue;
+    if (week >= lever.start && (lever.end === null || week < lever.end))
+      authority = Math.max(authority, chairAuthority[lever.chair]);
+  }
+  return authority;
+}
+
+/** A unit with a head of its own or below the deputy mayor negotiates where its seat and backing weigh more than office. */
+function settlingUnit(w: World, row: number, slot: number, office: number): Unit | null {
+  const t = w.cases.topic[row];
+  let most = office;
+  let settling: Unit | null = null;
+  for (const unit of w.units) {
+    if (!unit.active || unit.present === 0 || !unit.topics.includes(t)) continue;
+    if (!unit.ownHead && unit.placement !== "deputyMayor") continue;
+    const weight = unit.authority + 0.25 * w.c.veto[t];
+    if (weight > most) {
+      most = weight;
+      settling = unit;
     }
   }
-  for (const body of w.bodies)
-    if (
-      body.topics.includes(t) &&
-      w.week >= body.lever.start &&
-      (body.lever.end === null || w.week < body.lever.end) &&
-      body.lever.purpose !== "exchange"
-    )
-      if (body.seated[cases.owner[row]] === 1)
-        authority = Math.max(authority, body.lever.chair === "unit" ? 0.3 : common ? 0.7 : 0.55);
-  return { queue: z, unit, authority: Math.min(0.95, Math.max(authority, c.backing[t])), hours: p.settlingHours };
+  if (settling !== null) raise(w.cases, slot, most);
+  return settling;
 }
 
 /** The matter was settled: in favour, or the refusal stands, or the interests were weighed and the topic set aside. */
@@ -77,8 +96,7 @@ export function decisionFalls(w: World, row: number, slot: number): void {
   block(stream, c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
   const z = c.dezernat[cases.owner[row]];
   const will = 0.4 + 0.6 * c.superiorPriority[t * w.dezernate + z];
-  const { authority } = arbiter(w, row, slot);
-  if (quarter(stream, 0) < Math.min(1, authority * will * 1.4)) {
+  if (quarter(stream, 0) < Math.min(1, cases.authority[slot] * will * 1.4)) {
     cases.flags[slot] &= ~refusedFlag;
     cases.reach(row, 5);
     release(w, row, slot);

@@ -13,7 +13,7 @@ export function regularWork(w: World): void {
   const calm = 1 - sharing;
   const loss = p.stressLoss;
   const pace = p.stressPace;
-  const half = p.backlogOfHalfStress;
+  const strainPerHour = 0.5 / p.backlogOfHalfStress;
   const limit = p.backlogLimit;
   let backlogSum = 0;
   let stressSum = 0;
@@ -80,7 +80,8 @@ export function regularWork(w: World): void {
         waiting = 0;
       }
       backlog[i] = waiting;
-      stress[i] += pace * (waiting / (waiting + half) - stress[i]);
+      const strain = waiting * strainPerHour;
+      stress[i] += pace * ((strain < 1 ? strain : 1) - stress[i]);
       capacity += hours;
       here++;
       departmentBacklog += waiting;

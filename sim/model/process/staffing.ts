@@ -8,7 +8,8 @@ const someday = 1_000_000_000;
 /** People fall ill, leave, are recruited; heads change. Hazards gather until the threshold of the spell is crossed. */
 export function staffing(w: World): void {
   recruit(w);
-  turnOver(w);
+  sickness(w);
+  for (let d = 0; d < w.departments; d++) if (((w.week + w.c.code[d]) & 3) === 3) turnOver(w, d);
   changeHeads(w);
   if ((w.week & 3) === 3) moveTies(w);
 }
@@ -27,27 +28,21 @@ function recruit(w: World): void {
   }
 }
 
-function turnOver(w: World): void {
+/** Weekly: who falls ill, who comes back, which vacant posts are filled. */
+function sickness(w: World): void {
   const { c, p, staff, week } = w;
-  const { away, stress, sickHazard, sickThreshold, leaveHazard, leaveThreshold, contractEnd, tenure } = c;
-  const sickRate = p.sickSpellsPerYear / 52;
-  const leaveRate = p.leavingPerYear / 52;
-  const sickSlope = sickRate * p.stressSickness;
-  const leaveSlope = leaveRate * p.stressLeaving;
+  const { away, stress, sickHazard, sickThreshold } = c;
+  const rate = p.sickSpellsPerYear / 52;
+  const slope = rate * p.stressSickness;
   let sick = 0;
   for (let i = 0; i < staff; i++) {
     if (away[i] === 0) {
-      tenure[i]++;
-      const strain = stress[i];
-      const illness = sickHazard[i] + sickRate + sickSlope * strain;
-      sickHazard[i] = illness;
-      const leaving = leaveHazard[i] + leaveRate + leaveSlope * strain;
-      leaveHazard[i] = leaving;
-      if (leaving > leaveThreshold[i]) leave(w, i);
-      else if (illness > sickThreshold[i]) {
+      const hazard = sickHazard[i] + rate + slope * stress[i];
+      sickHazard[i] = hazard;
+      if (hazard > sickThreshold[i]) {
         fallIll(w, i);
         sick++;
-      } else if (contractEnd[i] >= 0) runOut(w, i);
+      }
     } else if (away[i] === 1) {
       sick++;
       if (c.absentUntil[i] <= week + 1) away[i] = 0;
@@ -60,15 +55,34 @@ function turnOver(w: World): void {
   w.recorder.sick = sick;
 }
 
-/** People on expiring contracts look elsewhere early; at the end the post is filled anew or the contract renewed. */
-function runOut(w: World, i: number): void {
+/** Monthly, department by department: who leaves. People on expiring contracts look elsewhere early. */
+function turnOver(w: World, d: number): void {
   const { c, p, week } = w;
-  const left = c.contractEnd[i] - week;
-  if (left < p.expiryHorizon) c.leaveHazard[i] += ((p.expiryFlight - 1) * p.leavingPerYear) / 52;
-  if (left > 0) return;
+  const rate = (4 * p.leavingPerYear) / 52;
+  const slope = rate * p.stressLeaving;
+  const end = c.first[d] + c.staffCount[d];
+  for (let i = c.first[d]; i < end; i++) {
+    if (c.away[i] === 2) continue;
+    c.leaveHazard[i] += rate + slope * c.stress[i];
+    if (c.contractEnd[i] >= 0) {
+      const left = c.contractEnd[i] - week;
+      if (left < p.expiryHorizon) c.leaveHazard[i] += rate * (p.expiryFlight - 1);
+      if (left <= 0 && runsOut(w, i)) {
+        leave(w, i);
+        continue;
+      }
+    }
+    if (c.leaveHazard[i] > c.leaveThreshold[i]) leave(w, i);
+  }
+}
+
+/** At its end a contract is made permanent or runs out. */
+function runsOut(w: World, i: number): boolean {
+  const { c, p } = w;
   block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 253));
-  if (quarter(w.random.person, 0) < p.renewal) c.contractEnd[i] = -1;
-  else leave(w, i);
+  if (quarter(w.random.person, 0) >= p.renewal) return true;
+  c.contractEnd[i] = -1;
+  return false;
 }
 
 function fallIll(w: World, i: number): void {

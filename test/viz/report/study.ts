@@ -8,22 +8,17 @@ import type { Scenario } from "../../../sim/scenario/scenario.ts";
 import { summarise } from "../../../sim/study/statistics/summarise.ts";
 import { tables as specs, type TableName } from "../../../sim/study/tables.ts";
 import type { World } from "../../../sim/study/world.ts";
-import type { ReportInput } from "../../../viz/report/report.ts";
+import type { ReportInput } from "../../../viz/report/input.ts";
 
-/** Columns of a result table, with those that the given values need besides. */
-function columnsOf(name: TableName, values: readonly string[]): ColumnSpec[] {
-  const columns: ColumnSpec[] = [...specs[name]];
-  for (const value of values.filter((v) => !columns.some((c) => c.name === v))) {
-    columns.push({ name: value, kind: "number", unit: "", meaning: { de: value, en: value } });
-  }
-  return columns;
-}
-
-/** A result table from records; columns not named are 0. */
+/** A result table from records; columns not named are 0 or "". Throws when a record names a column the table has not. */
 export function tableOf(name: TableName, records: readonly Readonly<Record<string, string | number>>[]): Table {
-  const columns = columnsOf(name, Object.keys(records[0] ?? {}));
+  const columns: readonly ColumnSpec[] = specs[name];
   const builder = new TableBuilder(columns);
-  for (const record of records) builder.add(...columns.map((c) => record[c.name] ?? (c.kind === "text" ? "" : 0)));
+  for (const record of records) {
+    const unknown = Object.keys(record).filter((key) => !columns.some((c) => c.name === key));
+    if (unknown.length > 0) throw new Error(`table ${name} has no column ${unknown.join(", ")}`);
+    builder.add(...columns.map((c) => record[c.name] ?? (c.kind === "text" ? "" : 0)));
+  }
   return builder.build();
 }
 
@@ -326,12 +321,11 @@ const gapOf = (values: readonly number[]) => {
 
 /** An invented study in the shape of a real one: three scenarios, 12 departments, nothing in it was simulated. */
 export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
-  const records: Record<Exclude<TableName, "occasions">, Record<string, string | number>[]> = {
+  const records: Record<Exclude<TableName, "occasions" | "workload">, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
     departments: [],
     series: [],
-    workload: [],
     pairs: [],
     bottlenecks: [],
   };
@@ -354,8 +348,8 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
           const flows = new Map<string, number>();
           baseOf.forEach((base, d) => {
             const { fates: values, flows: moves } = moved(base, effects[s][i], lean);
-            values.forEach((v, f) => (all[f] += v));
-            base.forEach((v, f) => flows.set(`${f} ${f}`, (flows.get(`${f} ${f}`) ?? 0) + v));
+            for (let f = 0; f < fates.length; f++) all[f] += values[f];
+            for (let f = 0; f < fates.length; f++) flows.set(`${f} ${f}`, (flows.get(`${f} ${f}`) ?? 0) + base[f]);
             for (const [f, t, v] of moves) {
               flows.set(`${f} ${f}`, flows.get(`${f} ${f}`)! - v);
               flows.set(`${f} ${t}`, (flows.get(`${f} ${t}`) ?? 0) + v);
@@ -383,6 +377,7 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
             cost: 400000 + 640000 * i + 20000 * tilt,
             backlogHours: 14 + 2 * i + 3 * lean,
             stress: 0.35 + 0.03 * i,
+            arrears: 0.03 + 0.01 * i,
           });
           const parts = scenario.compareFrom / 13;
           for (let quarter = 0; quarter < scenario.weeks / 13; quarter++) {
@@ -399,7 +394,6 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
               symbolic: 0,
               considered: 30 * considered,
             });
-            records.workload.push({ ...key, quarter, backlogHours: 14, stress: 0.4, arrears: 0.03 + 0.01 * i });
           }
           if (i > 0) {
             for (const [name, value] of flows) {

@@ -1,10 +1,8 @@
 import { column, type Table } from "../../../sim/core/table.ts";
+import { symbolicWeight } from "../../../sim/metrics/summaries.ts";
 import { fates } from "../../../sim/model/fate.ts";
 import type { RunValues } from "../../../sim/study/statistics/values.ts";
 import { rowsOf, runValues } from "./runs.ts";
-
-/** Value a case done on paper only has in the gap, of a case properly done. */
-export const symbolicWeight = 0.5;
 
 /** Value due and done of some cases; both in typical cases. */
 export interface Done {

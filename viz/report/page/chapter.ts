@@ -27,7 +27,12 @@ export function chapterSection(edition: Edition, chapter: Chapter): Markup {
     ({ id: option, title, description }, i) =>
       html`<div><dt><span class="letter">${letterOf(i)}</span> ${title[language]}${mark(option, i)}</dt><dd>${description[language]}</dd></div>\n`,
   );
-  const numbered = chapter.figures.map((figure, i) => ({ part: figure.part, block: figureBlock(figure, i + 1, id, words) }));
+  const numberOf = (place: number) =>
+    edition.chapters.length > 1 ? `${edition.chapters.indexOf(chapter) + 1}.${place}` : `${place}`;
+  const numbered = chapter.figures.map((figure, i) => ({
+    part: figure.part,
+    block: figureBlock(figure, numberOf(i + 1), id, edition),
+  }));
   const part = (name: "picture" | "reason" | "doubt") => {
     const blocks = numbered.filter((f) => f.part === name).map(({ block }) => block);
     const after = name === "doubt" && comparison && chapter.flips && flipBlock(edition, chapter, comparison, chapter.flips);

@@ -2,25 +2,12 @@ import type { Language } from "../../../sim/core/language.ts";
 import type { ParameterSpec } from "../../../sim/model/parameters.ts";
 import type { Weights } from "../../../sim/study/statistics/values.ts";
 import type { Summary } from "../../../sim/study/summary.ts";
+import type { Figure } from "../../charts/figure.ts";
 import type { Comparable } from "../data/comparable.ts";
 import type { Flip } from "../data/flips.ts";
+import type { ReportMeta } from "../input.ts";
 import type { FigureId, ReportWords } from "../text/words.ts";
 import type { Markup } from "./markup.ts";
-
-/** What was run, as the report's last section prints it. */
-export interface ReportMeta {
-  /** Model version: hash of the engine's sources. */
-  readonly model: string;
-  readonly seed: string;
-  readonly worlds: number;
-  readonly replications: number;
-  /** Digest of the result tables. */
-  readonly digest: string;
-  /** Number of options computed in this study, those not shown included. */
-  readonly optionsTried: number;
-  /** The command line that made the results. */
-  readonly command: string;
-}
 
 /** A figure drawn for one language's page. */
 export interface PlacedFigure {
@@ -29,7 +16,8 @@ export interface PlacedFigure {
   /** SVG for wide screens and paper, and for narrow screens. */
   readonly wide: Markup;
   readonly narrow: Markup;
-  readonly table: Markup;
+  /** The wide drawing, for its numbers. */
+  readonly drawn: Figure;
 }
 
 /** Everything one language's page shows of one scenario. */

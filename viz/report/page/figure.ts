@@ -1,24 +1,25 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { Figure } from "../../charts/figure.ts";
 import { readable } from "../export/cells.ts";
-import type { PageWords } from "../text/words.ts";
-import type { PlacedFigure } from "./edition.ts";
+import type { Edition, PlacedFigure } from "./edition.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** A figure under its question, wide and narrow, with its numbers as a table. */
-export function figureBlock(figure: PlacedFigure, number: number, anchor: string, words: PageWords): Markup {
+export function figureBlock(figure: PlacedFigure, number: string, anchor: string, { words, language }: Edition): Markup {
+  const { page } = words;
   const id = `${anchor}-${figure.id}`;
   return html`<figure id="${id}" aria-labelledby="${id}-q">
-<h4 id="${id}-q"><span class="number">${words.figure(number)}</span> ${words.figures[figure.id]}</h4>
+<h4 id="${id}-q"><span class="number">${page.figure(number)}</span> ${page.figures[figure.id]}</h4>
 <div class="wide">${figure.wide}</div>
 <div class="narrow">${figure.narrow}</div>
-<details><summary>${words.asTable}<span class="hidden">: ${words.figures[figure.id]}</span></summary>${figure.table}</details>
+<details><summary>${page.asTable}<span class="hidden">: ${page.figures[figure.id]}</span></summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-q">${figureTable(figure.drawn, language)}</div></details>
 </figure>
 `;
 }
 
 /** A figure's numbers for readers: shares as whole points, codes as words; columns that say the same twice are left out. */
-export function figureTable(figure: Figure, caption: string, language: Language): Markup {
+function figureTable(figure: Figure, language: Language): Markup {
   const { columns, rows } = figure.table;
   const names = columns.map(({ name }) => name);
   const said = (name: string) =>
@@ -28,9 +29,9 @@ export function figureTable(figure: Figure, caption: string, language: Language)
     if (typeof value === "string") return html`<td>${readable(names[c], value, language)}</td>`;
     return html`<td class="n">${number(value, columns[c].unit, language)}</td>`;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="data"><caption>${caption}</caption>
+  return html`<table class="data"><caption>${figure.title}</caption>
 <thead><tr>${shown.map((c) => html`<th scope="col">${columns[c].label}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${shown.map((c) => cell(row[c], c))}</tr>\n`)}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr>${shown.map((c) => cell(row[c], c))}</tr>\n`)}</tbody></table>`;
 }
 
 /** Shares as whole points of 100, years with one decimal, all else whole. */

@@ -11,15 +11,17 @@ export function flipBlock(edition: Edition, chapter: Chapter, comparison: Compar
   const { flip } = words;
   if (flips.length === 0) return html`<h4>${words.flipTitle}</h4><p>${flip.nothing(comparison.worlds)}</p>`;
   const [a, b] = [comparison.a, comparison.b].map((option) => optionName(chapter.scenario, option).letter);
-  const rows = flips.flatMap(({ assumption, parts }) =>
-    parts.map(
-      (part, i) => html`<tr>${i === 0 && html`<th scope="rowgroup" rowspan="${parts.length}">${title(assumption, edition)}</th>`}
-<td>${when(assumption, part, edition)}</td><td class="n">${flip.of(part.worldsBetter, part.worlds)}</td><td class="n">${signed(points(part.mean))}</td></tr>`,
-    ),
-  );
-  return html`<h4>${words.flipTitle}</h4><p>${flip.lead(a, b, comparison.worlds)}</p>
+  const groups = flips.map(({ assumption, parts }) => {
+    const rows = parts.map(
+      (part) =>
+        html`<tr><td>${when(assumption, part, edition)}</td><td class="n">${flip.of(part.worldsBetter, part.worlds)}</td><td class="n">${signed(points(part.mean))}</td></tr>\n`,
+    );
+    return html`<tbody><tr><th colspan="3" scope="rowgroup">${title(assumption, edition)}</th></tr>\n${rows}</tbody>`;
+  });
+  const turns = flips.some(({ parts }) => parts.some(({ mean }) => mean * comparison.mean < 0));
+  return html`<h4>${words.flipTitle}</h4><p>${flip.lead(a, b, comparison.worlds)} ${turns ? flip.turns : flip.holds}</p>
 <table class="flips"><caption class="hidden">${words.flipTitle}</caption>
-<thead><tr>${flip.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>
+<thead><tr>${flip.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>${groups}</table>
 <p class="note">${flip.caution}</p>`;
 }
 

@@ -21,7 +21,8 @@ export const script = `
       event.preventDefault();
       const from = root.lang;
       const to = link.dataset.to;
-      const seen = [...document.querySelectorAll("#" + from + " [id^='" + from + "-']")].filter((e) => e.getBoundingClientRect().top < 80).pop();
+      const places = [...document.querySelectorAll("#" + from + " :is(section, h2, h3, figure)[id]")];
+      const seen = places.filter((e) => e.getBoundingClientRect().top < 80).pop();
       const top = seen && seen.getBoundingClientRect().top;
       show(to);
       const twin = seen && document.getElementById(to + seen.id.slice(from.length));

@@ -12,7 +12,7 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
 .skip { position: absolute; left: -100vw; background: #fff; padding: .5rem 1rem; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 1; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.top, main { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
+.top, main { width: min(57rem, 100% - 3rem); margin: 0 auto; }
 .top { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-block: .75rem; border-bottom: 1px solid var(--rule); }
 .top p { margin: 0; font-weight: 700; letter-spacing: .01em; }
 .edition + .edition { border-top: 4px solid var(--accent); }
@@ -35,6 +35,7 @@ section, nav { margin-top: 3.5rem; padding-top: 1.5rem; border-top: 1px solid va
 .answer h3 { margin: 0 0 .35rem; font-size: 1rem; color: var(--accent); }
 .answer .finding { font-size: 1.35rem; line-height: 1.35; font-weight: 600; }
 .setting, .note { color: var(--soft); font-size: .92rem; }
+table + .note { margin-top: 1rem; }
 dt { font-weight: 700; }
 dd { margin: 0; }
 dl > div { margin-bottom: .9rem; }
@@ -61,31 +62,34 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .options caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .flips { margin-bottom: 1rem; }
 .flips th[scope="rowgroup"] { font-weight: 600; }
-.flips .n { white-space: nowrap; }
+.flips td:first-child { padding-left: 1.5rem; }
 .facts > div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1rem; margin-bottom: .35rem; }
 .facts dt { font-weight: 400; color: var(--soft); }
 code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
-@media screen and (max-width: 44rem) {
-  .top, main { padding-inline: 1rem; }
+@media screen and (max-width: 52rem) {
+  .top, main { width: calc(100% - 2rem); }
   h1 { font-size: 1.6rem; }
   h2 { font-size: 1.35rem; }
   .wide { display: none; }
   .narrow { display: block; max-width: 30rem; margin: 0 -1rem; border-block: 1px solid var(--rule); }
   .answer { padding: .9rem 1rem .2rem; margin-inline: -1rem; }
   .answer .finding, .question { font-size: 1.12rem; }
-  .mark { display: block; }
+  .mark { display: block; white-space: normal; }
   .mark::before { content: none; }
   table { font-size: .85rem; }
   th, td { padding: .4rem .3rem; }
-  .options th[scope="row"] { width: 40%; }
+  .options tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(0, 1fr)); grid-auto-flow: column; border-bottom: 1px solid var(--rule); }
+  .options :is(th, td) { border: 0; overflow-wrap: anywhere; hyphens: auto; }
+  .options thead th:first-child { display: none; }
+  .options th[scope="row"] { width: auto; grid-column: 1 / -1; padding-bottom: 0; color: var(--soft); }
   .facts > div { display: block; margin-bottom: .7rem; }
 }
-@page { size: A4; margin: 18mm 17mm 20mm; @bottom-left { content: "Querschnitt"; font: 8pt sans-serif; color: #555; }
+@page { size: A4; margin: 16mm 14mm 18mm; @bottom-left { content: "Querschnitt"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
 @media print {
   html { font-size: 10.5pt; line-height: 1.45; }
   .top, .skip, details { display: none; }
-  main { max-width: none; padding: 0; }
+  main { width: auto; }
   .intro { margin-top: 0; }
   section.chapter { break-before: page; border-top: 0; margin: 0; padding: 0; }
   section, nav { margin-top: 1.5rem; }
@@ -93,9 +97,10 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   h3 { margin-top: 1.6rem; }
   p { orphans: 3; widows: 3; }
   figure, .answer, table.options, .flips, dl > div, tr { break-inside: avoid; }
-  figure { margin-bottom: 1.4rem; }
+  figure { margin-bottom: 1.2rem; }
+  .legend { break-after: avoid; }
   .wide { border-color: #999; }
-  figure svg { max-height: 228mm; }
+  figure svg { max-height: 236mm; }
   .answer { background: none; border: 1px solid var(--ink); border-left-width: 4px; }
   a { color: inherit; text-decoration: none; }
 }

@@ -148,8 +148,8 @@ export const de: ReportWords = {
     none: "–",
     range: (low, high) => `${low} bis ${high}`.replaceAll("-", "−"),
     costNote:
-      "Gezählt sind Stellen, Sitzungsstunden und Budgets. Nicht gezählt sind der Nutzen geretteter Fälle, Schäden durch verlorene Fälle, die Folgen " +
-      "liegengebliebener Regelarbeit und Kosten außerhalb der Verwaltung. Die Kosten allein begründen daher keine Rangfolge.",
+      "Gezählt sind Stellen, Sitzungsstunden und Budgets. Nicht gezählt sind Mehrarbeit in den Ämtern, die Folgen liegengebliebener Regelarbeit, " +
+      "Schäden durch verlorene Fälle und Kosten außerhalb der Verwaltung. Die Kosten allein begründen daher keine Rangfolge.",
     gapNote:
       "„Besser“ heißt: in mindestens 8 von 10 Annahmensätzen weniger verlorene Fälle, im Mittel um mehr als 1 von 100. „Schlechter“ ist das Spiegelbild. " +
       "„Gleich“ heißt: in mindestens 8 von 10 Annahmensätzen höchstens 1 von 100 Unterschied. Alles andere ist „offen“.",
@@ -159,7 +159,9 @@ export const de: ReportWords = {
         `Von diesen Annahmen hängt der Vergleich von ${b} mit ${a} am stärksten ab. Geteilt sind die ${worlds} Annahmensätze jeweils nach der Annahme.`,
       nothing: (worlds) =>
         `Keine einzelne Annahme verschiebt die Antwort erkennbar. Bei ${worlds} ${worlds === 1 ? "Annahmensatz" : "Annahmensätzen"} fallen allerdings nur starke Einflüsse auf.`,
-      columns: ["Annahme", "wenn sie …", "weniger verlorene Fälle", "Unterschied im Mittel"],
+      turns: "In mindestens einem Teil kehrt sich die Antwort um.",
+      holds: "Die Antwort bleibt in jedem Teil dieselbe; nur ihre Größe ändert sich.",
+      columns: ["Wenn die Annahme …", "weniger verlorene Fälle", "Unterschied im Mittel"],
       lower: "in der unteren Hälfte liegt",
       upper: "in der oberen Hälfte liegt",
       of: (count, worlds) => `in ${count} von ${worlds}`,

@@ -143,8 +143,8 @@ export const en: ReportWords = {
     none: "–",
     range: (low, high) => `${low} to ${high}`.replaceAll("-", "−"),
     costNote:
-      "Posts, hours in meetings and budgets are counted. Not counted are the benefit of cases saved, damage from cases lost, what follows from regular " +
-      "work left undone, and cost outside the administration. So cost alone makes no ranking.",
+      "Posts, hours in meetings and budgets are counted. Not counted are extra work in the departments, what follows from regular work left undone, " +
+      "damage from cases lost, and cost outside the administration. So cost alone makes no ranking.",
     gapNote:
       "“Better” means: fewer cases lost in at least 8 of 10 sets of assumptions, by more than 1 of 100 on average. “Worse” is the mirror image. " +
       "“Equal” means: at most 1 of 100 apart in at least 8 of 10 sets of assumptions. Everything else is “open”.",
@@ -154,7 +154,9 @@ export const en: ReportWords = {
         `The comparison of ${b} with ${a} depends most on these assumptions. The ${worlds} sets of assumptions are split by each in turn.`,
       nothing: (worlds) =>
         `No single assumption shifts the answer noticeably. With ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions, though, only strong influences stand out.`,
-      columns: ["Assumption", "if it …", "fewer cases lost", "mean difference"],
+      turns: "In at least one part the answer turns around.",
+      holds: "The answer stays the same in every part; only its size changes.",
+      columns: ["If the assumption …", "fewer cases lost", "mean difference"],
       lower: "lies in the lower half",
       upper: "lies in the upper half",
       of: (count, worlds) => `in ${count} of ${worlds}`,

@@ -70,7 +70,8 @@ export interface PageWords {
   readonly sections: { readonly picture: string; readonly reason: string; readonly doubt: string };
   /** Heading of each figure, a question, by chart id. */
   readonly figures: Readonly<Record<FigureId, string>>;
-  figure(number: number): string;
+  /** "Abbildung 2.1": chapter and place in it, or the place alone. */
+  figure(number: string): string;
   readonly asTable: string;
   readonly noFigure: string;
   readonly tableTitle: string;
@@ -121,7 +122,10 @@ export interface FlipWords {
   /** `b` and `a` are letters. */
   lead(a: string, b: string, worlds: number): string;
   nothing(worlds: number): string;
-  readonly columns: readonly [assumption: string, then: string, better: string, range: string];
+  /** Whether the answer turns in one of the parts. */
+  readonly turns: string;
+  readonly holds: string;
+  readonly columns: readonly [when: string, better: string, mean: string];
   readonly lower: string;
   readonly upper: string;
   of(count: number, worlds: number): string;

@@ -25,7 +25,7 @@ export const run = command({
       title: { de: "An einem stilisierten Stadttyp", en: "with a stylised type of city" },
     },
     {
-      line: "run climate-mayor --set options.officer.instruments=[] --without staffing",
+      line: "run climate-mayor --set options.unit-only.instruments.climate-officer.with.posts=2",
       title: { de: "Mit Änderungen", en: "with changes" },
     },
   ],

@@ -43,7 +43,7 @@ export function optionsTable(edition: Edition, chapter: Chapter): Markup {
     .map(({ option }) => optionName(scenario, option))
     .map(({ letter, title }) => `${letter} ${title[language]}`);
   return html`<p class="note legend">${legend.join(" · ")}</p>
-<table class="options"><caption>${words.tableTitle}</caption>
+<table class="options" style="--options: ${options.length}"><caption>${words.tableTitle}</caption>
 <thead><tr><th scope="col">${words.measure}</th>${options.map(heading)}</tr></thead>
 <tbody>${rows.map(([label, cell]) => html`<tr><th scope="row">${label}</th>${options.map((o) => html`<td class="n">${cell(o)}</td>`)}</tr>\n`)}</tbody></table>
 <p class="note">${words.gapNote}</p>

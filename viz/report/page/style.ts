@@ -15,7 +15,7 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
 .top, main { width: min(57rem, 100% - 3rem); margin: 0 auto; }
 .top { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-block: .75rem; border-bottom: 1px solid var(--rule); }
 .top p { margin: 0; font-weight: 700; letter-spacing: .01em; }
-.edition + .edition { border-top: 4px solid var(--accent); }
+.edition:not([hidden]) + .edition:not([hidden]) { border-top: 4px solid var(--accent); }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; overflow-wrap: break-word; hyphens: auto; }
 h1 { font-size: 2.1rem; margin: .2rem 0 1rem; }
 h2 { font-size: 1.6rem; margin: 0 0 .75rem; }
@@ -63,6 +63,8 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .flips { margin-bottom: 1rem; }
 .flips th[scope="rowgroup"] { font-weight: 600; }
 .flips td:first-child { padding-left: 1.5rem; }
+.flips .n { white-space: nowrap; }
+.flips thead th + th { text-align: right; }
 .facts > div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1rem; margin-bottom: .35rem; }
 .facts dt { font-weight: 400; color: var(--soft); }
 code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
@@ -78,10 +80,11 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .mark::before { content: none; }
   table { font-size: .85rem; }
   th, td { padding: .4rem .3rem; }
-  .options tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(0, 1fr)); grid-auto-flow: column; border-bottom: 1px solid var(--rule); }
+  .options tr { display: grid; grid-template-columns: repeat(var(--options), minmax(0, 1fr)); border-bottom: 1px solid var(--rule); }
   .options :is(th, td) { border: 0; overflow-wrap: anywhere; hyphens: auto; }
   .options thead th:first-child { display: none; }
   .options th[scope="row"] { width: auto; grid-column: 1 / -1; padding-bottom: 0; color: var(--soft); }
+  .flips td:first-child { padding-left: .8rem; }
   .facts > div { display: block; margin-bottom: .7rem; }
 }
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-left { content: "Querschnitt"; font: 8pt sans-serif; color: #555; }

@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Fate, fates } from "../../../sim/model/fate.ts";
+import type { Organisation } from "../../../sim/model/organisation.ts";
+import type { Comparison } from "../../../sim/study/summary.ts";
+import { arrearsOf } from "../../../viz/report/data/arrears.ts";
+import { bottleneckBarsData } from "../../../viz/report/data/bottleneck-bars.ts";
+import { fateAlluvialData } from "../../../viz/report/data/fate-alluvial.ts";
+import { fateHeatmapData } from "../../../viz/report/data/fate-heatmap.ts";
+import { gapOverTimeData } from "../../../viz/report/data/gap-over-time.ts";
+import { optionDumbbellData } from "../../../viz/report/data/option-dumbbell.ts";
+import { quantileDotsData } from "../../../viz/report/data/quantile-dots.ts";
+import { stageSankeyData } from "../../../viz/report/data/stage-sankey.ts";
+import { leastStaff, unitsOf } from "../../../viz/report/data/units.ts";
+import { organisation, scenarios, syntheticStudy, tableOf, topics } from "./study.ts";
+
+const scenario = scenarios[0];
+const [a, b] = scenario.options.map(({ id }) => id);
+const [topic] = topics;
+const about = { scenario, organisation, topic };
+const run = (option: string, world = 0, replication = 0) => ({
+  scenario: scenario.id,
+  option,
+  world,
+  replication,
+  topic: topic.id,
+});
+const values = (by: Partial<Record<Fate, number>>) =>
+  Object.fromEntries(
+    Object.entries(by).flatMap(([fate, v]) => [
+      [`value_${fate}`, v],
+      [`cases_${fate}`, 1],
+    ]),
+  );
+
+describe("fate heatmap", () => {
+  // World 0: 61 loses 6 of 8, 66 loses 2 of 2. World 1: 61 loses 0 of 30. Every world counts alike, however many cases it has.
+  const table = tableOf("departments", [
+    { ...run(a, 0), department: "61", ...values({ unnoticed: 6, implemented: 2 }) },
+    { ...run(a, 0), department: "66", ...values({ stuck: 2 }) },
+    { ...run(a, 1), department: "61", ...values({ implemented: 30 }) },
+    { ...run(b, 0), department: "61", ...values({ declined: 99 }) },
+    { ...run(a, 0), topic: "integration", department: "61", ...values({ declined: 99 }) },
+  ]);
+  const shareOf = (weights?: readonly number[]) => {
+    const { rows } = fateHeatmapData(about, table, a, weights);
+    return (code: string) => rows.find((row) => row.code === code)!;
+  };
+
+  it("averages shares of the runs' value over worlds", () => {
+    const row = shareOf();
+    // Of the runs' value 61 holds 0.8 and 1; of that 0.6 and 0 went unnoticed. Cases: 3 and 1.
+    expect(row("61").fates.unnoticed).toBeCloseTo(0.3 / 0.9);
+    expect(row("61").fates.implemented).toBeCloseTo(0.6 / 0.9);
+    expect(row("61").cases).toBeCloseTo(0.9 * 2);
+    expect(row("66").fates.stuck).toBeCloseTo(1);
+    expect(row("10").cases).toBe(0);
+    expect(row("10").fates.unnoticed).toBe(0);
+  });
+
+  it("respects the worlds' weights", () => {
+    expect(shareOf([0, 1])("61").fates.implemented).toBeCloseTo(1);
+    expect(shareOf([3, 1])("61").fates.unnoticed).toBeCloseTo((0.75 * 0.6) / (0.75 * 0.8 + 0.25));
+  });
+
+  it("sums to the causes of the summary", () => {
+    const study = syntheticStudy(6, 2);
+    const { rows } = fateHeatmapData(about, study.tables.departments!, a, undefined);
+    const cases = rows.reduce((sum, row) => sum + row.cases, 0);
+    const { causes } = study.summary.scenarios.find((o) => o.id === scenario.id && o.option === a)!;
+    for (const fate of fates)
+      expect(rows.reduce((sum, row) => sum + (row.cases / cases) * row.fates[fate], 0)).toBeCloseTo(causes[fate]);
+  });
+});
+
+describe("units below five staff", () => {
+  const city = (staff: readonly number[]): Organisation => ({
+    ...organisation,
+    departments: staff.map((n, i) => ({ ...organisation.departments[0], code: `d${i}`, name: `Amt ${i}`, staff: n })),
+  });
+
+  it("are never shown alone, and every department with staff is in exactly one row", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 15 }), (staff) => {
+        const { departments } = city(staff);
+        const units = unitsOf(city(staff));
+        const sizeOf = (codes: readonly string[]) =>
+          departments.filter((d) => codes.includes(d.code)).reduce((n, d) => n + d.staff, 0);
+        const shown = units.flatMap(({ codes }) => codes);
+        expect([...shown].sort()).toEqual(
+          departments
+            .filter((d) => d.staff > 0)
+            .map((d) => d.code)
+            .sort(),
+        );
+        for (const { name, codes } of units) {
+          if (!name.small) expect(sizeOf(codes)).toBeGreaterThanOrEqual(leastStaff);
+          else if (shown.length > 1) expect(codes.length).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+
+  it("take the next smallest along when only one is small", () => {
+    expect(unitsOf(city([4, 30, 7, 12])).map(({ codes }) => codes)).toEqual([["d1"], ["d3"], ["d0", "d2"]]);
+  });
+});
+
+describe("gap over time", () => {
+  const quarter = (option: string, world: number, at: number, due: number, implemented: number, symbolic = 0) => ({
+    ...run(option, world),
+    quarter: at,
+    due,
+    implemented,
+    symbolic,
+  });
+
+  it("rolls over four quarters by value, with quantiles over worlds", () => {
+    const table = tableOf("series", [
+      ...[0, 1, 2, 3].map((q) => quarter(a, 0, q, q === 0 ? 7 : 1, q === 0 ? 0 : 1)),
+      quarter(a, 0, 4, 1, 0, 1),
+      ...[0, 1, 2, 3].map((q) => quarter(a, 1, q, 1, 0.5)),
+    ]);
+    const { courses, flags, compareFrom } = gapOverTimeData(about, table, [a], undefined);
+    const [first, second] = courses[0].points;
+    // World 0: 3 of 10 done, then 3 and a half of 4. World 1: half, first of 4, then of 3.
+    expect(first).toMatchObject({ year: 0.5 });
+    expect(first.p50).toBeCloseTo((0.7 + 0.5) / 2);
+    expect(first.p10).toBeCloseTo(0.5 + 0.1 * 0.2);
+    expect(second.year).toBe(0.75);
+    expect(second.p90).toBeCloseTo(0.125 + 0.9 * (0.5 - 0.125));
+    expect(courses[0].points).toHaveLength(2);
+    expect(flags.map(({ year }) => year)).toEqual([1, 3]);
+    expect(compareFrom).toBe(3);
+  });
+});
+
+describe("option dumbbells", () => {
+  it("pairs worlds, weighs paper cases half, leaves out units without cases", () => {
+    const rowsOf = (option: string, done: readonly [number, number]) =>
+      done.map((n, world) => ({
+        ...run(option, world),
+        department: "61",
+        ...values({ implemented: n, symbolic: 2, stuck: 8 - n }),
+      }));
+    const table = tableOf("departments", [
+      ...rowsOf(a, [2, 4]),
+      ...rowsOf(b, [5, 5]),
+      { ...run(a, 0), department: "66", ...values({ stuck: 1 }) },
+      { ...run(b, 1), department: "66", ...values({ stuck: 1 }) },
+    ]);
+    const { rows } = optionDumbbellData(about, table, a, b, undefined);
+    expect(rows.map((row) => row.code)).toEqual(["61"]);
+    expect(rows[0].gapA).toBeCloseTo((0.7 + 0.5) / 2);
+    expect(rows[0].gapB).toBeCloseTo(0.4);
+    expect(rows[0].lo).toBeCloseTo(-0.28);
+    expect(rows[0].hi).toBeCloseTo(-0.12);
+    expect(rows[0].verdict).toBe("better");
+  });
+});
+
+describe("quantile dots", () => {
+  const comparison: Comparison = {
+    scenario: scenario.id,
+    a,
+    b,
+    outcome: "gap",
+    topic: topic.id,
+    mean: 0,
+    lo: -0.1,
+    hi: 0.1,
+    shareBetter: 0.5,
+    worldsBetter: 1,
+    worlds: 2,
+    verdict: "undecided",
+  };
+  const table = tableOf("topics", [
+    { ...run(a, 0, 0), gap: 0.8 },
+    { ...run(a, 0, 1), gap: 0.6 },
+    { ...run(a, 1), gap: 0.5 },
+    { ...run(b, 0, 0), gap: 0.6 },
+    { ...run(b, 0, 1), gap: 0.6 },
+    { ...run(b, 1), gap: 0.7 },
+  ]);
+
+  it("gives a paired difference per world, averaged over its replications", () => {
+    const { differences } = quantileDotsData(about, table, comparison, undefined);
+    expect(differences).toHaveLength(2);
+    expect(differences[0]).toBeCloseTo(-0.1);
+    expect(differences[1]).toBeCloseTo(0.2);
+  });
+
+  it("gives fifty weighted quantiles when worlds weigh differently", () => {
+    const { differences } = quantileDotsData(about, table, comparison, [4, 1]);
+    expect(differences).toHaveLength(50);
+    expect(differences[0]).toBeCloseTo(-0.1);
+    expect(differences.filter((d) => d < 0).length).toBeGreaterThan(30);
+  });
+});
+
+describe("fate alluvial", () => {
+  it("takes shares by value of cases with a twin, in either order of the options, and counts the others", () => {
+    const pair = (from: string, to: string, cases: number, value: number, turned = false) => ({
+      scenario: scenario.id,
+      topic: topic.id,
+      world: 0,
+      replication: 0,
+      cases,
+      value,
+      ...(turned ? { a: b, b: a, fateA: to, fateB: from } : { a, b, fateA: from, fateB: to }),
+    });
+    const table = tableOf("pairs", [
+      pair("stuck", "implemented", 3, 1),
+      pair("stuck", "stuck", 1, 3, true),
+      pair("none", "implemented", 2, 9),
+      pair("stuck", "none", 5, 9),
+    ]);
+    const data = fateAlluvialData(about, table, a, b, undefined);
+    expect(data.pairs).toEqual([
+      { from: "stuck", to: "stuck", share: 0.75 },
+      { from: "stuck", to: "implemented", share: 0.25 },
+    ]);
+    expect([data.cases, data.onlyA, data.onlyB]).toEqual([4, 5, 2]);
+  });
+});
+
+describe("bottleneck bars", () => {
+  const opened = (option: string, world: number, stage: string, gap: number, gapBefore: number) => ({
+    ...run(option, world),
+    stage,
+    gap,
+    gapBefore,
+  });
+
+  it("averages the re-run worlds and counts them", () => {
+    const table = tableOf("bottlenecks", [
+      opened(a, 0, "notice", 0.6, 0.8),
+      opened(a, 1, "notice", 0.4, 0.6),
+      opened(a, 0, "do", 0.7, 0.8),
+      opened(a, 1, "do", 0.5, 0.6),
+    ]);
+    const study = bottleneckBarsData(about, table, a, b, undefined)!;
+    expect(study.worlds).toBe(2);
+    expect(study.data.options).toHaveLength(1);
+    expect(study.data.options[0].gap).toBeCloseTo(0.7);
+    expect(study.data.options[0].stages.notice).toBeCloseTo(0.5);
+    expect(study.data.options[0].stages.do).toBeCloseTo(0.6);
+    expect(study.data.options[0].stages.assign).toBeUndefined();
+  });
+
+  it("is absent when nothing was re-run", () => {
+    expect(bottleneckBarsData(about, tableOf("bottlenecks", []), a, b, undefined)).toBeUndefined();
+  });
+});
+
+describe("stage sankey", () => {
+  it("shows the summary's causes and the mean number of cases", () => {
+    const table = tableOf("departments", [
+      { ...run(a, 0), department: "61", ...values({ stuck: 5, implemented: 5 }) },
+      { ...run(a, 0), department: "66", ...values({ stuck: 5 }) },
+      { ...run(a, 1), department: "61", ...values({ stuck: 5 }) },
+    ]);
+    const [base] = syntheticStudy(2).summary.scenarios;
+    const data = stageSankeyData(about, table, base, undefined);
+    expect(data.cases).toBe(2);
+    expect(data.fates).toEqual(base.causes);
+    expect(data.option.letter).toBe("A");
+  });
+});
+
+describe("arrears of regular work", () => {
+  it("are a weighted mean over worlds", () => {
+    const at = (world: number, arrears: number) => ({ scenario: scenario.id, option: a, world, replication: 0, arrears });
+    const table = tableOf("runs", [at(0, 0.02), at(1, 0.06)]);
+    expect(arrearsOf(table, scenario.id, a, undefined)).toBeCloseTo(0.04);
+    expect(arrearsOf(table, scenario.id, a, [3, 1])).toBeCloseTo(0.03);
+    expect(arrearsOf(table, scenario.id, b, undefined)).toBeNaN();
+  });
+});

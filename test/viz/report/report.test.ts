@@ -1,0 +1,168 @@
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Fate, fateInfo } from "../../../sim/model/fate.ts";
+import type { ReportInput } from "../../../viz/report/input.ts";
+import { buildPage, buildReport, type ReportFiles } from "../../../viz/report/report.ts";
+import { problemsOf } from "./html.ts";
+import { syntheticStudy } from "./study.ts";
+
+const figures = [
+  "stage-sankey",
+  "gap-over-time",
+  "fate-alluvial",
+  "option-dumbbell",
+  "fate-heatmap",
+  "bottleneck-bars",
+  "quantile-dots",
+];
+const all = syntheticStudy(20);
+const study: ReportInput = { ...all, scenarios: all.scenarios.slice(0, 1), organisations: all.organisations.slice(0, 1) };
+let report: ReportFiles;
+beforeAll(() => {
+  report = buildReport(study);
+}, 60_000);
+
+const text = (path: string) => report.files.find((f) => f.path === path)!.content as string;
+const folder = `figures/${study.scenarios[0].id}`;
+
+describe("the report's files", { timeout: 30_000 }, () => {
+  it("hold every figure in both languages as SVG, PNG and CSV", () => {
+    const expected = figures.flatMap((id) =>
+      ["de", "en"].flatMap((l) => ["svg", "png", "csv"].map((e) => `${folder}/${id}.${l}.${e}`)),
+    );
+    expect(report.files.map(({ path }) => path).sort()).toEqual(expected.sort());
+  });
+
+  it("are the same when built again", () => {
+    expect(buildPage(study)).toBe(report.html);
+    const { departments } = study.tables;
+    for (const { path, content } of buildReport({ ...study, tables: { departments } }).files) {
+      expect(Buffer.from(content).equals(Buffer.from(report.files.find((f) => f.path === path)!.content))).toBe(true);
+    }
+  });
+
+  it.each(figures)("%s carries source and limits in every form", (id) => {
+    const svg = text(`${folder}/${id}.de.svg`);
+    const limit = "keine Prognose für eine bestimmte Stadt";
+    expect(svg.match(/<metadata>.*<\/metadata>/s)?.[0]).toContain(limit);
+    expect(svg.match(/<desc .*<\/desc>/s)?.[0]).toContain(limit);
+    const drawn = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]).join(" ");
+    expect(drawn).toContain(limit);
+    expect(drawn).toContain(study.meta.model.slice(0, 12));
+    const chunks = textChunks(report.files.find((f) => f.path === `${folder}/${id}.en.png`)!.content as Uint8Array);
+    expect(chunks.Disclaimer).toContain("no forecast for any particular city");
+    expect(chunks.Source).toContain(study.meta.seed);
+    for (const row of Papa.parse<string[]>(text(`${folder}/${id}.en.csv`).trim()).data.slice(1)) {
+      expect(row[row.length - 1]).toContain("no forecast for any particular city");
+    }
+  });
+
+  it("give German and international spreadsheets the same numbers", () => {
+    const de = text(`${folder}/fate-heatmap.de.csv`);
+    expect(de.charCodeAt(0)).toBe(0xfeff);
+    const german = Papa.parse<string[]>(de.slice(1).trimEnd(), { delimiter: ";" });
+    const english = Papa.parse<string[]>(text(`${folder}/fate-heatmap.en.csv`).trimEnd(), { delimiter: "," });
+    expect([german.errors, english.errors]).toEqual([[], []]);
+    expect(german.data).toHaveLength(english.data.length);
+    const share = english.data[0].indexOf("Share of cases");
+    const shares = german.data.slice(1).map((row) => Number(row[share].replace(",", ".")));
+    expect(german.data[0][share]).toBe("Anteil der Fälle");
+    expect(shares).toEqual(english.data.slice(1).map((row) => Number(row[share])));
+    expect(shares.some((s) => s > 0.1 && !Number.isInteger(s))).toBe(true);
+    const words = new Set(german.data.slice(1).flat());
+    for (const fate of Object.keys(fateInfo) as Fate[]) expect(words).toContain(fateInfo[fate].title.de);
+  });
+});
+
+describe("the page", { timeout: 30_000 }, () => {
+  it("needs nothing from outside", () => {
+    for (const [, url] of report.html.matchAll(/\b(?:src|href|xlink:href|action)="([^"]*)"/g)) expect(url).toMatch(/^(#|data:)/);
+    expect(report.html).not.toMatch(/@import|url\((?!#)/);
+    expect(report.html).not.toMatch(/<(?:link(?! rel="icon")|iframe|object|embed|img)\b/);
+  });
+
+  it("is well formed, with unique ids, kept references and ordered headings", () => {
+    expect(problemsOf(report.html)).toEqual([]);
+  });
+
+  it("says everything in both languages", () => {
+    for (const phrase of [
+      "Mit C (Stellen werden verstetigt)",
+      "With C (Posts become permanent)",
+      "Unterschied zu A",
+      "Difference to A",
+      "Vereinfachte oder liegengebliebene Regelarbeit",
+      "Regular work simplified or dropped",
+      "Nicht gezählt sind",
+      "Not counted are",
+      "wurden 11 Optionen",
+      "11 options were",
+      "npx querschnitt reproduce DIR",
+      study.meta.model,
+      study.meta.digest,
+      study.meta.seed,
+    ])
+      expect(report.html).toContain(phrase);
+  });
+
+  it("never shows a unit below five staff alone", () => {
+    const hidden = ["Gleichstellungsstelle", "Büro des Oberbürgermeisters"];
+    for (const { content } of report.files) for (const name of hidden) expect(String(content)).not.toContain(name);
+    for (const name of hidden) expect(report.html).not.toContain(name);
+    expect(report.html).toContain("Kleine Einheiten");
+  });
+
+  it("gives every figure's numbers as a table, departments by fates as a matrix", () => {
+    const details = report.html.split("<details>").slice(1);
+    expect(details).toHaveLength(2 * figures.length + 2);
+    const heatmap = details[figures.indexOf("fate-heatmap")].split("</details>")[0];
+    expect(heatmap.match(/<tr>/g)).toHaveLength(1 + 11);
+    const [planning] = heatmap.split("\n").filter((line) => line.includes("<td>Stadtplanung</td>"));
+    const points = [...planning.matchAll(/<td class="n">(\d+)<\/td>/g)].slice(1).map((m) => Number(m[1]));
+    expect(points).toHaveLength(12);
+    expect(points.reduce((sum, n) => sum + n, 0)).toBe(100);
+  });
+
+  it("escapes what comes from files", () => {
+    const [scenario] = study.scenarios;
+    const evil = { ...scenario, title: { de: "<script>alert(1)</script> & “x”", en: '"><img src=x>' } };
+    const html = buildPage({ ...study, tables: {}, scenarios: [evil] });
+    expect(html).not.toContain("<script>alert");
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
+  });
+
+  it("leaves out figures without results and says so without any", () => {
+    const { departments, topics } = study.tables;
+    const part = buildReport({ ...study, tables: { departments, topics } });
+    const drawn = new Set(part.files.map(({ path }) => path.split("/")[2].split(".")[0]));
+    expect([...drawn].sort()).toEqual(["fate-heatmap", "option-dumbbell", "quantile-dots", "stage-sankey"]);
+    const none = buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [] } });
+    expect(none.files).toEqual([]);
+    expect(none.html).toContain("Für diese Frage wurde noch nichts gerechnet.");
+  });
+
+  it("names the scenario whose organisation or topic is missing", () => {
+    expect(() => buildPage({ ...study, organisations: [] })).toThrow("no organisation for scenario project-funding-ends");
+    expect(() => buildPage({ ...study, topics: [] })).toThrow("no topic climate-adaptation");
+  });
+});
+
+/** Keyword and text of a PNG's tEXt and iTXt chunks; throws on a wrong length. */
+function textChunks(png: Uint8Array): Record<string, string> {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const texts: Record<string, string> = {};
+  let at = 8;
+  while (at < png.length) {
+    const length = view.getUint32(at);
+    const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    const data = png.subarray(at + 8, at + 8 + length);
+    const split = data.indexOf(0);
+    const keyword = String.fromCharCode(...data.subarray(0, split));
+    if (type === "tEXt") texts[keyword] = String.fromCharCode(...data.subarray(split + 1));
+    if (type === "iTXt") texts[keyword] = new TextDecoder().decode(data.subarray(split + 5));
+    at += length + 12;
+  }
+  if (at !== png.length) throw new Error("PNG chunks do not fill the file");
+  return texts;
+}

@@ -1,0 +1,32 @@
+import type { Language } from "../../../sim/core/language.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Draft } from "../figures.ts";
+import { figureCsv } from "./csv.ts";
+import { figurePng } from "./png.ts";
+import { figureSvg } from "./svg.ts";
+
+/** A file of a report; the path is relative to the results folder, with forward slashes. */
+export interface ReportFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A figure as figures/<scenario>/<figure>.<language>.svg, .png and .csv, limits inside each. */
+export function figureFiles(draft: Draft, scenario: string, language: Language, document: Document): ReportFile[] {
+  const figure = draft.draw({ language, document, ids: draft.id, print: true });
+  const { context } = draft;
+  const svg = figureSvg(figure, context, language);
+  const words = wordsOf(language);
+  const texts = {
+    Title: figure.title,
+    Description: figure.description,
+    Source: words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]),
+    Disclaimer: words.limits(context.limits.map((limit) => limit[language])),
+  };
+  const path = `figures/${scenario}/${draft.id}.${language}`;
+  return [
+    { path: `${path}.svg`, content: svg },
+    { path: `${path}.png`, content: figurePng(svg, texts) },
+    { path: `${path}.csv`, content: figureCsv(figure, context, language) },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Table } from "../../sim/core/table.ts";
+import type { Organisation } from "../../sim/model/organisation.ts";
+import type { ParameterSpec } from "../../sim/model/parameters.ts";
+import type { Topic } from "../../sim/model/topic.ts";
+import type { Scenario } from "../../sim/scenario/scenario.ts";
+import type { Summary } from "../../sim/study/summary.ts";
+import type { TableName } from "../../sim/study/tables.ts";
+import type { World } from "../../sim/study/world.ts";
+
+/** Result tables by name; figures whose table is missing are left out. */
+export type ReportTables = Readonly<Partial<Record<TableName, Table>>>;
+
+/** What was run, as the report's last section prints it. */
+export interface ReportMeta {
+  /** Model version: hash of the engine's sources. */
+  readonly model: string;
+  readonly seed: string;
+  readonly worlds: number;
+  readonly replications: number;
+  /** Digest of the result tables. */
+  readonly digest: string;
+  /** Number of options computed in this study, those not shown included. */
+  readonly optionsTried: number;
+  /** The command line that made the results. */
+  readonly command: string;
+}
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly scenarios: readonly Scenario[];
+  /** One per scenario, in the same order. */
+  readonly organisations: readonly Organisation[];
+  /** All topics that are a scenario's focus, in any order. */
+  readonly topics: readonly Topic[];
+  readonly tables: ReportTables;
+  readonly summary: Summary;
+  readonly meta: ReportMeta;
+  /** The sets of assumptions; with `parameters` they tell what could flip an answer. Their weights count unless all are equal. */
+  readonly worlds?: readonly World[];
+  /** In the order of the worlds' ranks; listed in the report. */
+  readonly parameters?: readonly ParameterSpec[];
+}

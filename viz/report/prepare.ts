@@ -1,0 +1,53 @@
+import type { Weights } from "../../sim/study/statistics/values.ts";
+import type { World } from "../../sim/study/world.ts";
+import { arrearsOf } from "./data/arrears.ts";
+import { bestComparison } from "./data/best.ts";
+import type { Comparable } from "./data/comparable.ts";
+import { type Flip, flips } from "./data/flips.ts";
+import { type Draft, draftFigures } from "./figures.ts";
+import type { ReportInput } from "./input.ts";
+
+/** One scenario's results, ready to be put into words and pictures of any language. */
+export interface Prepared {
+  readonly about: Comparable;
+  readonly drafts: readonly Draft[];
+  /** Arrears of regular work by option id, share 0…1; NaN where nothing is known. */
+  readonly arrears: Readonly<Record<string, number>>;
+  /** Undefined where worlds were not handed over or nothing was compared. */
+  readonly flips: readonly Flip[] | undefined;
+}
+
+/** All scenarios of a report. Throws when a scenario's organisation or focus topic is missing. */
+export function prepare(input: ReportInput): Prepared[] {
+  const { meta, summary, tables, worlds, parameters } = input;
+  const weights = weightsOf(worlds);
+  return input.scenarios.map((scenario, s) => {
+    const about = aboutOf(input, s);
+    const best = bestComparison(summary, scenario);
+    const arrears = ({ id }: { readonly id: string }) =>
+      tables.runs ? arrearsOf(tables.runs, scenario.id, id, weights) : Number.NaN;
+    return {
+      about,
+      drafts: draftFigures(about, tables, summary, { model: meta.model, seed: meta.seed, worlds: meta.worlds, weights }),
+      arrears: Object.fromEntries(scenario.options.map((option) => [option.id, arrears(option)])),
+      flips: worlds && parameters && tables.topics && best ? flips(about, tables.topics, best, worlds, parameters) : undefined,
+    };
+  });
+}
+
+/** Weights by world number; undefined when all are alike. */
+export function weightsOf(worlds: readonly World[] = []): Weights {
+  if (worlds.every(({ weight }) => weight === worlds[0].weight)) return undefined;
+  const weights: number[] = [];
+  for (const { index, weight } of worlds) weights[index] = weight;
+  return weights;
+}
+
+function aboutOf(input: ReportInput, s: number): Comparable {
+  const scenario = input.scenarios[s];
+  const organisation = input.organisations[s];
+  const topic = input.topics.find(({ id }) => id === scenario.focus);
+  if (organisation === undefined) throw new Error(`no organisation for scenario ${scenario.id}`);
+  if (topic === undefined) throw new Error(`no topic ${scenario.focus}, the focus of scenario ${scenario.id}`);
+  return { scenario, organisation, topic };
+}

@@ -3,6 +3,7 @@ import type { RunResult } from "./model/result.ts";
 import { resultOf, simulate } from "./model/simulate.ts";
 import { type ProcessId, processes } from "./model/week.ts";
 
+/** What a run is made of. */
 export interface RunInput extends WorldInput {
   /** Processes of the week switched off (ablation). */
   readonly without: readonly ProcessId[];

@@ -22,6 +22,7 @@ export interface ColumnDeclaration {
   readonly meaning: string;
 }
 
+/** The typed arrays of a layout, by column name. */
 export type Columns<L extends Readonly<Record<string, ColumnDeclaration>>> = {
   readonly [K in keyof L]: InstanceType<(typeof kinds)[L[K]["kind"]]>;
 };

@@ -5,6 +5,7 @@ import type { Job, JobResult, Plan } from "../study/plan.ts";
 import type { WorkerSetup } from "./piscina-worker.ts";
 import { JobError, type Runner } from "./runner.ts";
 
+/** How a pool of threads runs jobs. */
 export interface PoolOptions {
   /** Threads; default: all cores. */
   readonly workers?: number;

@@ -15,6 +15,7 @@ export interface InstrumentParameter {
   readonly source: string;
 }
 
+/** Values of an instrument's parameters by name, within their bounds. */
 export type InstrumentValues = Readonly<Record<string, number | string | boolean>>;
 
 /** What an instrument knows when it is turned into levers. */

@@ -10,6 +10,7 @@ import { type Stage, stages } from "./fate.ts";
 import type { BodyLever, Lever, ProgrammeLever, UnitLever } from "./levers.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Parameters, Structures } from "./parameters.ts";
+import { partnerChoice } from "./partner-choice.ts";
 import { createRecorder } from "./recorder.ts";
 import { layout } from "./state.ts";
 import type { Topic } from "./topic.ts";
@@ -80,7 +81,7 @@ export function buildWorld(input: WorldInput): World {
     superiorQueues: organisation.dezernate.map(() => new Queue(1)),
     personnelOffice: new Queue(1),
     everyPost: new Int32Array(staff),
-    partnerWeights: topics.map((t) => partnerWeights(organisation, t)),
+    partnerChoice: topics.map((t) => partnerChoice(organisation, t)),
     random: {
       occasion: topics.map((t) => openStream(seed, `occasion/${t.id}`)),
       trait: topics.map((t) => openStream(seed, `trait/${t.id}`)),
@@ -97,6 +98,7 @@ export function buildWorld(input: WorldInput): World {
     leverWeeks: leverWeeks(levers, weeks),
     budgetMood: 0,
     season: 1,
+    scratch: new Float64Array(departments),
     recorder: createRecorder(weeks, topicCount),
   };
   settleDepartments(w);
@@ -133,14 +135,6 @@ function createBodies(levers: readonly Lever[], organisation: Organisation, topi
       for (const d of seats) seated[d] = 1;
       return { id: lever.body, lever, topics: served, seats, seated, onAgenda: 0 };
     });
-}
-
-function partnerWeights(organisation: Organisation, topic: Topic): Float64Array {
-  let sum = 0;
-  return Float64Array.from(
-    organisation.departments,
-    (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0),
-  );
 }
 
 function leverWeeks(levers: readonly Lever[], weeks: number): Uint8Array {

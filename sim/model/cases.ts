@@ -36,6 +36,8 @@ export class CaseStore {
   creator: Uint8Array;
   /** Partner departments the case needs (0…4), plus 8 if goals conflict. */
   shape: Uint8Array;
+  /** 32 random bits for the first three stages: 11 notice, 11 take up, 10 assign. */
+  bits: Uint32Array;
   waitedOfficer: Float32Array;
   waitedCoordination: Float32Array;
   waitedWork: Float32Array;
@@ -64,7 +66,8 @@ export class CaseStore {
   partner: Int16Array;
   /** How each partner is reached, see coordinate.ts. */
   path: Uint8Array;
-  /** Uniform numbers that decide whether each partner joins and objects. */
+  /** Strength of the tie to each partner, and uniform numbers that decide whether she joins and objects. */
+  near: Float32Array;
   joining: Float32Array;
   objecting: Float32Array;
   /** Authority of whoever settles the case. */
@@ -90,6 +93,7 @@ export class CaseStore {
     this.settled = new Uint16Array(rows);
     this.creator = new Uint8Array(rows);
     this.shape = new Uint8Array(rows);
+    this.bits = new Uint32Array(rows);
     this.waitedOfficer = new Float32Array(trace ? rows : 0);
     this.waitedCoordination = new Float32Array(trace ? rows : 0);
     this.waitedWork = new Float32Array(trace ? rows : 0);
@@ -113,6 +117,7 @@ export class CaseStore {
     this.openPartners = new Uint8Array(n);
     this.partner = new Int16Array(n * maximalPartners);
     this.path = new Uint8Array(n * maximalPartners);
+    this.near = new Float32Array(n * maximalPartners);
     this.joining = new Float32Array(n * maximalPartners);
     this.objecting = new Float32Array(n * maximalPartners);
     this.authority = new Float32Array(n);
@@ -120,7 +125,16 @@ export class CaseStore {
   }
 
   /** Adds an occasion without a slot; returns its row. */
-  add(origin: number, topic: number, week: number, ordinal: number, deadline: number, value: number, shape: number): number {
+  add(
+    origin: number,
+    topic: number,
+    week: number,
+    ordinal: number,
+    deadline: number,
+    value: number,
+    shape: number,
+    bits: number,
+  ): number {
     if (this.length === this.origin.length) this.growRows();
     const row = this.length++;
     this.origin[row] = origin;
@@ -131,6 +145,7 @@ export class CaseStore {
     this.deadline[row] = deadline;
     this.value[row] = value;
     this.shape[row] = shape;
+    this.bits[row] = bits;
     return row;
   }
 
@@ -221,6 +236,7 @@ export class CaseStore {
     this.settled = grown(this.settled, rows);
     this.creator = grown(this.creator, rows);
     this.shape = grown(this.shape, rows);
+    this.bits = grown(this.bits, rows);
     this.slotOf = grown(this.slotOf, rows).fill(-1, this.length);
     this.nextDue = grown(this.nextDue, rows);
     if (this.trace) {
@@ -248,6 +264,7 @@ export class CaseStore {
     this.openPartners = grown(this.openPartners, n);
     this.partner = grown(this.partner, n * maximalPartners);
     this.path = grown(this.path, n * maximalPartners);
+    this.near = grown(this.near, n * maximalPartners);
     this.joining = grown(this.joining, n * maximalPartners);
     this.objecting = grown(this.objecting, n * maximalPartners);
     this.authority = grown(this.authority, n);
@@ -256,7 +273,10 @@ export class CaseStore {
   }
 }
 
-function grown<A extends Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array>(old: A, length: number): A {
+function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array>(
+  old: A,
+  length: number,
+): A {
   const fresh = new (old.constructor as new (n: number) => A)(length);
   fresh.set(old);
   return fresh;

@@ -1,5 +1,6 @@
 import { block, hashName, quarter } from "../core/random.ts";
 import type { ProgrammeLever } from "./levers.ts";
+import { pick } from "./partner-choice.ts";
 import type { Programme } from "./programme.ts";
 import type { World } from "./world.ts";
 
@@ -26,7 +27,7 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
   const stream = random.measure;
   for (let m = 0; m < n; m++) {
     block(stream, key, m * 256);
-    programme.lead[m] = pick(w, topic, quarter(stream, 0), -1);
+    programme.lead[m] = pick(w.partnerChoice[topic], quarter(stream, 0), -1);
     const partners = Math.floor(quarter(stream, 1) * 4);
     programme.begin[m] = lever.start + Math.floor(quarter(stream, 2) * p.programmeSpreadWeeks);
     programme.deadline[m] = programme.begin[m] + Math.round(p.measureWeeks * (0.5 + quarter(stream, 3)));
@@ -36,26 +37,7 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
     programme.value[m] = 0.5 + quarter(stream, 2);
     block(stream, key, m * 256 + 2);
     for (let k = 0; k < partners && k < 3; k++)
-      programme.partners[m * 3 + k] = pick(w, topic, quarter(stream, k), programme.lead[m]);
+      programme.partners[m * 3 + k] = pick(w.partnerChoice[topic], quarter(stream, k), programme.lead[m]);
   }
   return programme;
-}
-
-/** A department other than `not` drawn by relevance and size for the topic; −1 when there is none. */
-export function pick(w: World, topic: number, u: number, not: number): number {
-  const weights = w.partnerWeights[topic];
-  const total = weights.length > 0 ? weights[weights.length - 1] : 0;
-  const before = not > 0 ? weights[not - 1] : 0;
-  const own = not >= 0 ? weights[not] - before : 0;
-  if (total - own <= 0) return -1;
-  let target = u * (total - own);
-  if (not >= 0 && target >= before) target += own;
-  let low = 0;
-  let high = weights.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (weights[middle] > target) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

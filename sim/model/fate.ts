@@ -39,15 +39,17 @@ export const pending = 255;
 /** A bundle of causes, the hue of its fates in every figure. */
 export type Bundle = "knowledge" | "willingness" | "coordination" | "decision" | "means" | "done";
 
+/** What a fate means. */
 export interface FateInfo {
   readonly title: Text;
+  /** The stage that stopped the case; null for cases that came to an end in work. */
   readonly stage: Stage | null;
   readonly bundle: Bundle;
   /** Reached a reasoned decision: counts as considered (berücksichtigt). */
   readonly considered: boolean;
 }
 
-/** What each fate means; `stage` is the stage that stopped the case, null for cases that came to an end in work. */
+/** What each fate means. */
 export const fateInfo: Readonly<Record<Fate, FateInfo>> = {
   unassigned: {
     title: { de: "Zuständigkeit ungeklärt", en: "Responsibility unclear" },

@@ -157,6 +157,7 @@ export interface HeadsLever extends Span {
   readonly dezernenten: number;
 }
 
+/** Any lever; `lever` tells which. */
 export type Lever =
   | UnitLever
   | BackingLever

@@ -29,4 +29,5 @@ export const structuralAlternatives = {
   coordination: ["negative", "positive"],
 } as const;
 
+/** The form chosen of every structural alternative. */
 export type Structures = { readonly [K in keyof typeof structuralAlternatives]: (typeof structuralAlternatives)[K][number] };

@@ -61,6 +61,7 @@ export const layout = {
   meanBacklog: { kind: "f64", per: "department", unit: "hours", meaning: "mean backlog of its staff last week" },
   meanStress: { kind: "f64", per: "department", unit: "0…1", meaning: "mean stress of its staff last week" },
   present: { kind: "i32", per: "department", unit: "persons", meaning: "staff present last week" },
+  turn: { kind: "i32", per: "department", unit: "index", meaning: "whose turn it is to take the next case" },
   left: { kind: "i32", per: "department", unit: "persons", meaning: "leavers since the last monthly update" },
   headHazard: { kind: "f64", per: "department", unit: "1", meaning: "hazard of a change of head gathered" },
   headThreshold: { kind: "f64", per: "department", unit: "1", meaning: "Exp(1) threshold" },

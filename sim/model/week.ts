@@ -31,4 +31,5 @@ export const processes = [
 ] as const satisfies readonly Process[];
 
 export type ProcessId = (typeof processes)[number]["id"];
+/** Ids of the processes, in the week's order. */
 export const processIds: readonly ProcessId[] = processes.map((p) => p.id);

@@ -7,6 +7,7 @@ import type { CaseStore } from "./cases.ts";
 import type { Lever } from "./levers.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Parameters, Structures } from "./parameters.ts";
+import type { PartnerChoice } from "./partner-choice.ts";
 import type { Programme } from "./programme.ts";
 import type { Recorder } from "./recorder.ts";
 import type { layout } from "./state.ts";
@@ -46,8 +47,8 @@ export interface World {
   readonly personnelOffice: Queue;
   /** All posts alive, for the personnel office's queue. */
   readonly everyPost: Int32Array;
-  /** Partner choice per topic: running sum of relevance × staff over departments. */
-  readonly partnerWeights: readonly Float64Array[];
+  /** Partner choice per topic. */
+  readonly partnerChoice: readonly PartnerChoice[];
 
   readonly random: {
     /** Per topic: number and properties of occasions; (department code, week · ordinal · draw). */
@@ -72,5 +73,7 @@ export interface World {
   budgetMood: number;
   /** Seasonal factor on regular work this week. */
   season: number;
+  /** Working space by department, meaningless between uses. */
+  readonly scratch: Float64Array;
   readonly recorder: Recorder;
 }

@@ -27,7 +27,8 @@ export interface Columns {
 
 /** Roles that tell the size of a department; one of them is needed. */
 const sizeRoles: readonly ColumnRole[] = ["posts", "headcount", "expense"];
-const topicHeading = /^(relevance|relevanz|contact|kontakt)\s*:\s*(.*)$/i;
+/** Headings of columns that are read for one topic, e.g. "relevance:gender-equality". */
+export const topicHeading = /^(relevance|relevanz|contact|kontakt)\s*:\s*(.*)$/i;
 
 /**
  * Finds the columns of a file: first those that `mapping` (role → heading) names, then the rest by their headings.

@@ -5,7 +5,7 @@ import type { Department, Organisation } from "../model/organisation.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Classifier } from "./classify.ts";
 import { classifier } from "./classify.ts";
-import { findColumns } from "./columns.ts";
+import { findColumns, topicHeading } from "./columns.ts";
 import type { Csv, Delimiter } from "./csv.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
@@ -149,6 +149,8 @@ function refuse(csv: Csv, source: string, classify: Classifier, problems: Proble
   const isDepartment = (cell: string): boolean => classify(cell).basis === "name";
   const refused = new Set<number>();
   csv.header.cells.forEach((heading, index) => {
+    // A topic may bear a word that elsewhere means a trait of persons; its cells are shares in any case.
+    if (topicHeading.test(heading)) return;
     const message = refusal(
       heading,
       csv.rows.map((row) => row.cells[index] ?? ""),

@@ -96,4 +96,5 @@ export const tables = {
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 
 export type TableName = keyof typeof tables;
+/** Names of all result tables, in their order. */
 export const tableNames = Object.keys(tables) as TableName[];

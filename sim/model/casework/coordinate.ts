@@ -2,7 +2,7 @@ import { block, quarter } from "../../core/random.ts";
 import { type Body, nextMeeting } from "../body.ts";
 import { atCoordinate, objectedFlag, refusedFlag } from "../cases.ts";
 import { askHead } from "../dienstweg.ts";
-import { pick } from "../draft-programme.ts";
+import { pick } from "../partner-choice.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
 import { beginDecision } from "./decide.ts";
@@ -39,14 +39,16 @@ export function beginCoordination(w: World, row: number, slot: number): void {
     const network = c.network[cases.handler[slot]];
     for (let k = 0; k < count; k++) {
       block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw + k));
-      const e = pick(w, t, quarter(stream, 0), d);
+      const e = pick(w.partnerChoice[t], quarter(stream, 0), d);
       if (e < 0) break;
       cases.partner[slot * 4 + k] = e;
       cases.joining[slot * 4 + k] = quarter(stream, 2);
       cases.objecting[slot * 4 + k] = quarter(stream, 3);
       cases.partnerCount[slot]++;
       cases.openPartners[slot]++;
-      if (quarter(stream, 1) < tie(w, d, e) * network) {
+      const near = tie(w, d, e);
+      cases.near[slot * 4 + k] = near;
+      if (quarter(stream, 1) < near * network) {
         cases.path[slot * 4 + k] = direct;
         w.agenda.put(week + 1, row * 8 + k);
         continue;
@@ -85,7 +87,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
   const d = cases.owner[row];
   const t = cases.topic[row];
   const path = cases.path[slot * 4 + k];
-  const near = tie(w, d, e);
+  const near = cases.near[slot * 4 + k];
   if (path !== reworked) {
     w.recorder.agreements[t]++;
     if (path === direct) w.recorder.direct[t]++;

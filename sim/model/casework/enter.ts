@@ -27,16 +27,14 @@ export function enter(w: World): void {
     const d = cases.owner[row];
     const t = cases.topic[row];
     const dt = t * departments + d;
-    const stream = w.random.occasion[t];
-    block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 1));
-    const uAssign = quarter(stream, 0);
-    const uHandler = quarter(stream, 1);
-    const uNotice = quarter(stream, 2);
-    const uTakeUp = quarter(stream, 3);
+    const bits = cases.bits[row];
+    const uNotice = ((bits & 2047) + 0.5) / 2048;
+    const uTakeUp = (((bits >>> 11) & 2047) + 0.5) / 2048;
+    const uAssign = ((bits >>> 22) + 0.5) / 1024;
 
     const touching = (cases.shape[row] & 7) > 0 ? p.unclear : 0;
     const unclear = (1 - c.clarity[t]) * (1 - (1 - c.novelty[dt]) * (1 - touching)) * (1 - 0.6 * c.dutyLevel[t]);
-    const i = findHandler(w, d, uHandler);
+    const i = findHandler(w, d);
     if (i < 0 || (uAssign < unclear && open[0] === 0)) {
       settle(w, row, -1, unassigned);
       continue;
@@ -89,14 +87,16 @@ function firstOfWeek(w: World): number {
   return row;
 }
 
-/** The person of department d who gets the case: drawn, else the next who is there; −1 if nobody is. */
-function findHandler(w: World, d: number, u: number): number {
-  const { first, staffCount, away } = w.c;
+/** Cases are handed out in turn; who is away is passed over. −1 if nobody is there. */
+function findHandler(w: World, d: number): number {
+  const { first, staffCount, away, turn } = w.c;
   const n = staffCount[d];
-  const at = Math.floor(u * n);
+  const start = first[d];
+  let at = turn[d];
+  turn[d] = at + 1 === n ? 0 : at + 1;
   for (let k = 0; k < n; k++) {
-    const i = first[d] + ((at + k) % n);
-    if (away[i] === 0) return i;
+    if (away[start + at] === 0) return start + at;
+    at = at + 1 === n ? 0 : at + 1;
   }
   return -1;
 }

@@ -18,19 +18,16 @@ export function attitudes(w: World): void {
 
 /** A department drawn in proportion to working ties; −1 if there is none. */
 function tiedDepartment(w: World, d: number, u: number): number {
-  const { c, departments } = w;
+  const { c, departments, scratch } = w;
   let sum = 0;
-  for (let e = 0; e < departments; e++) if (e !== d && c.staffCount[e] > 0) sum += tie(w, d, e);
-  if (sum === 0) return -1;
-  let below = u * sum;
-  let last = -1;
   for (let e = 0; e < departments; e++) {
-    if (e === d || c.staffCount[e] === 0) continue;
-    below -= tie(w, d, e);
-    last = e;
-    if (below < 0) return e;
+    if (e !== d && c.staffCount[e] > 0) sum += tie(w, d, e);
+    scratch[e] = sum;
   }
-  return last;
+  if (sum === 0) return -1;
+  let e = 0;
+  while (scratch[e] <= u * sum) e++;
+  return e;
 }
 
 function moveOpenness(w: World, d: number, t: number, offset: number, other: number): void {

@@ -65,7 +65,7 @@ function drawRegularWork(w: World): void {
   }
 }
 
-/** This week's occasions: how many, and the properties that come with them. */
+/** This week's occasions: how many, and the 64 random bits each brings: its properties, and its luck in the first three stages. */
 function drawOccasions(w: World): void {
   const { c, cases, departments, topicCount, week, p } = w;
   for (let d = 0; d < departments; d++) {
@@ -79,11 +79,16 @@ function drawOccasions(w: World): void {
       const topic = w.topics[t];
       const partnerScale = topic.partners * p.partners;
       const conflict = topic.conflict * p.conflict;
+      const shortest = week + 3 + topic.deadlineWeeks * p.deadline * 0.3;
+      const span = (topic.deadlineWeeks * p.deadline * 1.4) / 128;
       for (let n = 0; n < count; n++) {
         block(stream, code, caseCounter(week, n, 0));
-        const deadline = week + 3 + Math.round(topic.deadlineWeeks * p.deadline * (0.3 + 1.4 * quarter(stream, 0)));
-        const partners = Math.min(4, Math.floor(2 * partnerScale * quarter(stream, 2) + 0.5));
-        cases.add(d, t, week, n, deadline, 0.5 + quarter(stream, 1), partners | (quarter(stream, 3) < conflict ? 8 : 0));
+        const word = stream.out[0];
+        const deadline = Math.round(shortest + span * ((word & 127) + 0.5));
+        const value = 0.5 + (((word >>> 7) & 255) + 0.5) / 256;
+        const partners = Math.min(4, Math.floor((2 * partnerScale * (((word >>> 15) & 255) + 0.5)) / 256 + 0.5));
+        const conflicting = (word >>> 23) + 0.5 < conflict * 512;
+        cases.add(d, t, week, n, deadline, value, partners | (conflicting ? 8 : 0), stream.out[1]);
       }
     }
   }

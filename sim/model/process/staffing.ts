@@ -1,3 +1,4 @@
+import { weeksPerQuarter } from "../../core/clock.ts";
 import { block, quarter } from "../../core/random.ts";
 import { drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
 import type { World } from "../world.ts";
@@ -11,7 +12,7 @@ export function staffing(w: World): void {
   sickness(w);
   for (let d = 0; d < w.departments; d++) if (((w.week + w.c.code[d]) & 3) === 3) turnOver(w, d);
   changeHeads(w);
-  if ((w.week & 3) === 3) moveTies(w);
+  if (w.week % weeksPerQuarter === weeksPerQuarter - 1) moveTies(w);
 }
 
 /** The personnel office handles vacancies one after another; then the procedure takes its months. */
@@ -128,10 +129,10 @@ function changeHeads(w: World): void {
   }
 }
 
-/** Chance meetings make acquaintances, unused ties fade, leavers take theirs along; newcomers come to know the house. */
+/** Once a quarter: chance meetings make acquaintances, unused ties fade, leavers take theirs along; newcomers come to know the house. */
 function moveTies(w: World): void {
   const { c, p, departments, staff } = w;
-  const fade = 4 * p.tieFade;
+  const fade = weeksPerQuarter * p.tieFade;
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;
     const stayD = 1 - c.left[d] / c.staffCount[d];
@@ -140,12 +141,13 @@ function moveTies(w: World): void {
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
       const informal = c.informalTie[de];
-      c.informalTie[de] = (informal + 4 * c.meetingRate[de] * p.acquaintanceGain * (1 - informal) - fade * informal) * stay;
+      c.informalTie[de] =
+        (informal + weeksPerQuarter * c.meetingRate[de] * p.acquaintanceGain * (1 - informal) - fade * informal) * stay;
       c.bodyTie[de] *= (1 - fade * p.trustedTies) * stay;
       c.projectTie[de] *= (1 - fade * p.trustedTies) * stay;
     }
   }
   c.left.fill(0);
-  const pace = 4 / p.settlingWeeks;
+  const pace = Math.min(1, weeksPerQuarter / p.settlingWeeks);
   for (let i = 0; i < staff; i++) c.network[i] += pace * (1 - c.network[i]);
 }

@@ -13,6 +13,7 @@ export type OptionSpec =
   /** On when present. */
   | { readonly kind: "flag"; readonly title: Text };
 
+/** Options of a command by name, without dashes. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** What an option's value is once checked; undefined when it was not given and has no default. */

@@ -1,9 +1,11 @@
 import type { ColumnSpec, Table } from "../../core/table.ts";
 import type { Department, Organisation } from "../../model/organisation.ts";
-import { dezernatCode } from "../../organisation/dezernate.ts";
 import { type CsvFormat, csvHead, csvRows } from "../store/csv.ts";
 
-/** An administration as a CSV file in which nothing is left to guess; reading it gives the same administration. */
+/**
+ * An administration as a CSV file in which nothing is left to guess. Reading it gives the same departments; those of a
+ * generated administration get codes made from their names.
+ */
 export function organisationCsv({ dezernate, departments }: Organisation, format: CsvFormat): string {
   const area = (code: string) => dezernate.find((dezernat) => dezernat.code === code)?.name ?? code;
   const topics = (role: "relevance" | "contact") => [
@@ -12,7 +14,7 @@ export function organisationCsv({ dezernate, departments }: Organisation, format
   const open = Number.NaN;
   const columns: [string, (department: Department) => string | number][] = [
     ["department", ({ name }) => name],
-    ["dezernat", ({ dezernat }) => (dezernatCode(area(dezernat)) === dezernat ? area(dezernat) : dezernat)],
+    ["dezernat", ({ dezernat }) => area(dezernat)],
     ["type", ({ type }) => type],
     ["posts", ({ posts }) => posts],
     ["headcount", ({ staff }) => staff],

@@ -45,6 +45,7 @@ export function parse(
   commands: readonly Command[],
   { language, width, version }: { language: Language; width: number; version: string },
 ): Parsed {
+  refuseInherited(line);
   let output = "";
   const parser = yargs()
     .scriptName(program)
@@ -134,6 +135,14 @@ function describe(spec: OptionSpec, language: Language): string {
   const expected = expectation(spec);
   if (expected === undefined) return spec.title[language];
   return `${spec.title[language]} (${typeof expected === "string" ? expected : expected[language]})`;
+}
+
+/** Names such as --constructor, which every JavaScript object has and the parser stumbles over, are unknown like any other. */
+function refuseInherited(line: readonly string[]): void {
+  const word = line.find(
+    (candidate) => /^--?[^-=]/.test(candidate) && candidate.replace(/^--?/, "").split("=")[0] in Object.prototype,
+  );
+  if (word !== undefined) throw new InputError([{ source: word, message: { de: "Unbekannte Option", en: "unknown option" } }]);
 }
 
 function missingValue(name: string): InputError {

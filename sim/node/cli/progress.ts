@@ -19,9 +19,8 @@ export function openProgress(terminal: Terminal): ProgressDisplay {
 
 function bar(terminal: Terminal): ProgressDisplay {
   const runs = terminal.say({ de: "Läufe", en: "runs" });
-  const format = `{bar} {value}/{total} ${runs} {left}`;
   const display = new SingleBar({
-    format,
+    format: `{bar} {value}/{total} ${runs} {left}`,
     stream: process.stderr,
     barCompleteChar: "━",
     barIncompleteChar: "·",
@@ -34,8 +33,9 @@ function bar(terminal: Terminal): ProgressDisplay {
   return {
     show({ done, total, secondsLeft }) {
       const left = secondsLeft === null || done === total ? "" : timeLeft(secondsLeft, terminal);
-      if (started) display.update(done, { left });
-      else display.start(total, done, { left });
+      if (!started) display.start(total, done, { left });
+      display.setTotal(total);
+      display.update(done, { left });
       started = true;
     },
     stop: () => display.stop(),

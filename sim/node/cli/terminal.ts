@@ -7,7 +7,7 @@ export interface Terminal {
   readonly quiet: boolean;
   /** Width for tables, characters. */
   readonly width: number;
-  /** Whether standard output shows bold type. */
+  /** The text in bold type, where the terminal shows it. */
   readonly bold: (text: string) => string;
   /** One of both languages. */
   say(text: Text): string;
@@ -22,9 +22,15 @@ export interface Terminal {
 /** Width where none is known, as in a pipe. */
 const plainWidth = 110;
 
-/** The terminal of this process. */
-export function openTerminal(language: Language, quiet: boolean): Terminal {
-  const { stdout, stderr, env } = process;
+/** Streams and environment of a process, as far as a terminal needs them. */
+export interface Surroundings {
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of this process: bold only where a person looks at it and NO_COLOR is not set, as wide as it says. */
+export function openTerminal(language: Language, quiet: boolean, { stdout, stderr, env }: Surroundings = process): Terminal {
   const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   return {
     language,

@@ -9,6 +9,7 @@ export interface Progress {
   readonly secondsLeft: number | null;
 }
 
+/** What to run, where, and where to keep it. */
 export interface EnsembleOptions {
   readonly plan: Plan;
   readonly jobs: readonly Job[];

@@ -33,6 +33,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What a finished results folder says beside its numbers. */
 export interface FinishOptions {
   /** Who opens the CSV files: "de" or international. */
   readonly csv: CsvFormat;

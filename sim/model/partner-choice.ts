@@ -1,0 +1,41 @@
+import type { Organisation } from "./organisation.ts";
+import type { Topic } from "./topic.ts";
+
+/** Steps of the guide that leads straight to the neighbourhood of a draw. */
+const guideSteps = 256;
+
+/** Departments by their weight as a partner for one topic: running sums, and a guide into them. */
+export interface PartnerChoice {
+  readonly sums: Float64Array;
+  readonly guide: Uint16Array;
+}
+
+/** Partners are drawn by relevance and size; a department without staff is never drawn. */
+export function partnerChoice(organisation: Organisation, topic: Topic): PartnerChoice {
+  let sum = 0;
+  const sums = Float64Array.from(
+    organisation.departments,
+    (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0),
+  );
+  const guide = new Uint16Array(guideSteps + 1);
+  let at = 0;
+  for (let step = 0; step <= guideSteps; step++) {
+    while (at < sums.length - 1 && sums[at] <= (sum * step) / guideSteps) at++;
+    guide[step] = at;
+  }
+  return { sums, guide };
+}
+
+/** A department other than `not` (−1: any) drawn by a uniform `u`; −1 when there is none. */
+export function pick({ sums, guide }: PartnerChoice, u: number, not: number): number {
+  const total = sums.length > 0 ? sums[sums.length - 1] : 0;
+  const before = not > 0 ? sums[not - 1] : 0;
+  const own = not >= 0 ? sums[not] - before : 0;
+  if (total - own <= 0) return -1;
+  let target = u * (total - own);
+  if (not >= 0 && target >= before) target += own;
+  let at = guide[Math.floor((target / total) * guideSteps)];
+  while (at > 0 && sums[at - 1] > target) at--;
+  while (sums[at] <= target) at++;
+  return at;
+}

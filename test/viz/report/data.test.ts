@@ -12,7 +12,8 @@ import { optionDumbbellData } from "../../../viz/report/data/option-dumbbell.ts"
 import { quantileDotsData } from "../../../viz/report/data/quantile-dots.ts";
 import { stageSankeyData } from "../../../viz/report/data/stage-sankey.ts";
 import { leastStaff, unitsOf } from "../../../viz/report/data/units.ts";
-import { organisation, scenarios, syntheticStudy, tableOf, topics } from "./study.ts";
+import { organisation, scenarios, topics } from "./setting.ts";
+import { syntheticStudy, tableOf } from "./study.ts";
 
 const scenario = scenarios[0];
 const [a, b] = scenario.options.map(({ id }) => id);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../../sim/study/summary.ts";
 import type { World } from "../../../sim/study/world.ts";
 import { flips } from "../../../viz/report/data/flips.ts";
-import { organisation, parameters, scenarios, tableOf, topics } from "./study.ts";
+import { organisation, parameters, scenarios, topics } from "./setting.ts";
+import { tableOf } from "./study.ts";
 
 const scenario = scenarios[0];
 const [a, b] = scenario.options.map(({ id }) => id);

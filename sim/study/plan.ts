@@ -1,8 +1,8 @@
 import type { Table } from "../core/table.ts";
+import type { Stage } from "../model/fate.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ParameterSpec, Structures } from "../model/parameters.ts";
 import type { Topic } from "../model/topic.ts";
-import type { Stage } from "../model/fate.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { TableName } from "./tables.ts";
 

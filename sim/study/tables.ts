@@ -1,8 +1,13 @@
 import type { ColumnSpec } from "../core/table.ts";
-import { fateInfo, fates } from "../model/fate.ts";
 import { metrics } from "../metrics/registry.ts";
+import { fateInfo, fates } from "../model/fate.ts";
 
-const key = (name: string, kind: "text" | "integer", de: string, en: string): ColumnSpec => ({ name, kind, unit: "", meaning: { de, en } });
+const key = (name: string, kind: "text" | "integer", de: string, en: string): ColumnSpec => ({
+  name,
+  kind,
+  unit: "",
+  meaning: { de, en },
+});
 
 /** Key columns of every table of runs. */
 export const runKeys: readonly ColumnSpec[] = [
@@ -15,8 +20,18 @@ const topic = key("topic", "text", "Kennung der Querschnittsaufgabe", "topic id"
 const department = key("department", "text", "Kennung der Organisationseinheit", "department code");
 const quarter = key("quarter", "integer", "Quartal seit Beginn, ab 0", "quarter since the start, from 0");
 
-const number = (name: string, unit: string, de: string, en: string): ColumnSpec => ({ name, kind: "number", unit, meaning: { de, en } });
-const count = (name: string, de: string, en: string): ColumnSpec => ({ name, kind: "integer", unit: "cases", meaning: { de, en } });
+const number = (name: string, unit: string, de: string, en: string): ColumnSpec => ({
+  name,
+  kind: "number",
+  unit,
+  meaning: { de, en },
+});
+const count = (name: string, de: string, en: string): ColumnSpec => ({
+  name,
+  kind: "integer",
+  unit: "cases",
+  meaning: { de, en },
+});
 const metricColumns = (level: "run" | "topic"): ColumnSpec[] =>
   metrics.filter((m) => m.level === level).map((m) => ({ name: m.id, kind: "number", unit: m.unit, meaning: m.meaning }));
 
@@ -35,13 +50,18 @@ export const tables = {
   topics: [...runKeys, topic, ...metricColumns("topic")],
   /** One row a run, topic and department: cases and value by fate, counted from the scenario's `compareFrom`. */
   departments: [
-    ...runKeys, topic, department,
+    ...runKeys,
+    topic,
+    department,
     ...fates.map((f) => count(`cases_${f}`, `Fälle: ${fateInfo[f].title.de}`, `cases: ${fateInfo[f].title.en}`)),
     ...fates.map((f) => number(`value_${f}`, "value", `Wert: ${fateInfo[f].title.de}`, `value: ${fateInfo[f].title.en}`)),
   ],
   /** One row a run, topic and quarter, over the whole horizon. */
   series: [
-    ...runKeys, topic, quarter, ...tally,
+    ...runKeys,
+    topic,
+    quarter,
+    ...tally,
     number("awareness", "0…1", "mittleres Problembewusstsein", "mean awareness"),
     number("knowHow", "0…1", "mittleres Verfahrenswissen", "mean know-how"),
     number("openness", "0…1", "mittlere Mitwirkungsbereitschaft", "mean openness"),
@@ -52,7 +72,8 @@ export const tables = {
   ],
   /** One row a run and quarter. */
   workload: [
-    ...runKeys, quarter,
+    ...runKeys,
+    quarter,
     number("backlogHours", "hours per staff member", "Arbeitsrückstand", "backlog of regular work"),
     number("stress", "0…1", "mittlere Belastung", "mean stress"),
     number("sickness", "share", "Anteil Erkrankter", "share of staff sick"),
@@ -64,7 +85,9 @@ export const tables = {
     runKeys[0],
     key("a", "text", "Kennung der Option A", "id of option A"),
     key("b", "text", "Kennung der Option B", "id of option B"),
-    runKeys[2], runKeys[3], topic,
+    runKeys[2],
+    runKeys[3],
+    topic,
     key("fateA", "text", "Ausgang unter A", "fate under A"),
     key("fateB", "text", "Ausgang unter B", "fate under B"),
     count("cases", "Fälle", "cases"),
@@ -72,20 +95,23 @@ export const tables = {
   ],
   /** How far the gap falls if one stage always passes: one row a run, topic and opened stage. */
   bottlenecks: [
-    ...runKeys, topic,
+    ...runKeys,
+    topic,
     key("stage", "text", "geöffnete Stufe", "stage opened"),
     number("gap", "share 0…1", "Umsetzungslücke mit geöffneter Stufe", "gap with the stage opened"),
     number("gapBefore", "share 0…1", "Umsetzungslücke ohne Öffnung", "gap as it is"),
   ],
   /** Single cases, only when logged. */
   occasions: [
-    ...runKeys, key("origin", "text", "Kennung der Einheit, in der der Fall entstand", "department where the case arose"), topic,
+    ...runKeys,
+    key("origin", "text", "Kennung der Einheit, in der der Fall entstand", "department where the case arose"),
+    topic,
     key("week", "integer", "Woche der Entstehung", "week it arose"),
     key("ordinal", "integer", "laufende Nummer in der Woche", "ordinal in the week"),
     key("owner", "text", "bearbeitende Einheit", "department that worked on it"),
     key("deadline", "integer", "Woche, ab der es zu spät ist", "first week in which it is too late"),
     number("value", "value", "Wert des Falls", "value of the case"),
-    key("fate", "text", "Ausgang; \"pending\": noch offen", "fate; \"pending\": still open"),
+    key("fate", "text", 'Ausgang; "pending": noch offen', 'fate; "pending": still open'),
     key("stage", "text", "letzte erreichte Stufe", "last stage reached"),
     key("settled", "integer", "Woche der Klärung", "week it was settled"),
     key("creator", "integer", "0: von außen", "0: from outside"),

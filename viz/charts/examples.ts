@@ -115,6 +115,7 @@ export const exampleContext: FigureContext = {
   ],
 };
 
+/** A city's departments; sixty with names as long as they come, some without cases. */
 export const fateHeatmapExamples: Examples<FateHeatmapData> = {
   example: {
     topic,
@@ -153,6 +154,7 @@ function course(option: OptionName, from: number, to: number, place: number, spr
   return { option, points };
 }
 
+/** Ten years under a few options; as many options, names and flags as have to fit. */
 export const gapOverTimeExamples: Examples<GapOverTimeData> = {
   example: {
     topic,
@@ -180,11 +182,13 @@ export const gapOverTimeExamples: Examples<GapOverTimeData> = {
   },
 };
 
+/** A usual mix of fates; a single case. */
 export const stageSankeyExamples: Examples<StageSankeyData> = {
   example: { topic, option: a, cases: 1243, fates: shares((fate) => usual[fate]) },
   extreme: { topic: longTopic, option: longB, cases: 1, fates: onlyOne("weighed") },
 };
 
+/** Departments under two options; sixty that differ wholly or not at all. */
 export const optionDumbbellExamples: Examples<OptionDumbbellData> = {
   example: {
     topic,
@@ -220,6 +224,7 @@ export const optionDumbbellExamples: Examples<OptionDumbbellData> = {
   },
 };
 
+/** Fifty worlds; a single one without a difference. */
 export const quantileDotsExamples: Examples<QuantileDotsData> = {
   example: {
     topic,
@@ -254,6 +259,7 @@ function twins(): FateAlluvialData["pairs"] {
   });
 }
 
+/** A usual exchange of fates; every fate turning into every other. */
 export const fateAlluvialExamples: Examples<FateAlluvialData> = {
   example: { topic, a, b, pairs: twins(), cases: 1243, onlyA: 0, onlyB: 31 },
   extreme: {
@@ -272,6 +278,7 @@ const opened = (gap: number, falls: readonly number[]) => ({
   stages: Object.fromEntries(stages.map((stage, i) => [stage, gap - falls[i]])) as Record<Stage, number>,
 });
 
+/** Two options with every stage opened; one with few stages, beyond the scale. */
 export const bottleneckBarsExamples: Examples<BottleneckBarsData> = {
   example: {
     topic,

@@ -68,8 +68,10 @@ function widthsModule(): string {
  */
 export const ranges: readonly (readonly [first: number, last: number])[] = ${JSON.stringify(ranges)};
 
+/** Widths of the regular face. */
 export const regular: readonly number[] = ${list("DejaVuSans.ttf")};
 
+/** Widths of the bold face. */
 export const bold: readonly number[] = ${list("DejaVuSans-Bold.ttf")};
 `;
 }

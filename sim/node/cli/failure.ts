@@ -1,5 +1,6 @@
-import type { Language, Text } from "../../core/language.ts";
+import type { Text } from "../../core/language.ts";
 import { explainProblem, InputError, type Problem } from "../../core/problem.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What went wrong at a file or folder, by the system's code. */
 const fileTroubles: Readonly<Record<string, Text>> = {
@@ -15,19 +16,19 @@ const fileTroubles: Readonly<Record<string, Text>> = {
 };
 
 /** Explains a failure on standard error and gives the exit code: 2 what the user can mend, 70 a fault of the program. */
-export function explainFailure(error: unknown, language: Language, debug: boolean): number {
+export function explainFailure(error: unknown, terminal: Terminal, debug: boolean): number {
   const problems = problemsOf(error);
   if (problems) {
-    for (const problem of problems) process.stderr.write(`${explainProblem(problem, language)}\n`);
+    for (const problem of problems) terminal.warn(explainProblem(problem, terminal.language));
     return 2;
   }
-  if (debug) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (debug) terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const message = (error instanceof Error ? error.message : String(error)).split("\n")[0];
   const text: Text = {
     de: `Fehler im Programm: ${message}${debug ? "" : ". Mit --debug sehen Sie, wo er entstand."}`,
     en: `fault of the program: ${message}${debug ? "" : "; --debug shows where it arose"}`,
   };
-  process.stderr.write(`${text[language]}\n`);
+  terminal.warn(terminal.say(text));
   return 70;
 }
 

@@ -7,32 +7,37 @@ import { explainFailure } from "./failure.ts";
 import type { OptionSpecs, Values } from "./option-spec.ts";
 import { globalOptions } from "./options.ts";
 import { parse } from "./parse.ts";
-import { environmentLanguage, openTerminal, surviveClosedPipes } from "./terminal.ts";
+import { environmentLanguage, openTerminal, type Surroundings } from "./terminal.ts";
 
 /** Runs one command line, the words after the program, and gives the exit code. */
-export async function main(line: readonly string[]): Promise<number> {
-  surviveClosedPipes();
-  const language = languageOf(line);
+export async function main(line: readonly string[], surroundings: Surroundings): Promise<number> {
+  const language = languageOf(line, surroundings.env);
+  const plain = openTerminal(language, false, surroundings);
   try {
-    const { width } = openTerminal(language, false);
+    const { width } = plain;
     const parsed = parse(line, commands, { language, width, version: programVersion() });
     if ("text" in parsed) {
-      process.stdout.write(`${parsed.text}\n`);
+      plain.print(parsed.text);
       return 0;
     }
     const command: Command = { ...parsed.command, options: { ...parsed.command.options, ...globalOptions } };
     const options = checkArguments(command, parsed.raw) as Values<OptionSpecs & typeof globalOptions>;
-    return await command.run({ words: parsed.raw.words, options, terminal: openTerminal(language, options.quiet), line });
+    return await command.run({
+      words: parsed.raw.words,
+      options,
+      terminal: openTerminal(language, options.quiet, surroundings),
+      line,
+    });
   } catch (error) {
-    return explainFailure(error, language, line.includes("--debug"));
+    return explainFailure(error, plain, line.includes("--debug"));
   }
 }
 
 /** The language asked for by `--lang`, wherever it stands, else the environment's. */
-function languageOf(line: readonly string[]): Language {
+function languageOf(line: readonly string[], env: Surroundings["env"]): Language {
   const at = line.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const word = at < 0 ? undefined : line[at] === "--lang" ? line[at + 1] : line[at].slice("--lang=".length);
-  return word === "de" || word === "en" ? word : environmentLanguage();
+  return word === "de" || word === "en" ? word : environmentLanguage(env);
 }
 
 function programVersion(): string {

@@ -16,8 +16,10 @@ if (major < 20) {
 async function start() {
   const { register } = await import("tsx/esm/api");
   register();
+  const { surviveClosedPipes } = await import("./terminal.ts");
   const { main } = await import("./main.ts");
-  process.exitCode = await main(process.argv.slice(2));
+  surviveClosedPipes();
+  process.exitCode = await main(process.argv.slice(2), process);
 }
 
 /** What stops main.ts from loading: most often a checkout without its packages. */

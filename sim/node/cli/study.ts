@@ -108,10 +108,10 @@ function planBottlenecks(plan: Plan, summary: Summary): Job[] {
 
 function sayHowToGoOn(folder: string, { terminal, line }: Call<typeof runOptions>): void {
   const again = commandLine(line);
-  process.stderr.write(
-    `${terminal.say({
+  terminal.warn(
+    terminal.say({
       de: `Was fertig ist, liegt in ${folder}. Weiter geht es mit demselben Befehl:\n  ${again}`,
       en: `What is finished lies in ${folder}. The same command goes on:\n  ${again}`,
-    })}\n`,
+    }),
   );
 }

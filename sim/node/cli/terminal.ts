@@ -17,6 +17,8 @@ export interface Terminal {
   json(value: unknown): void;
   /** A line on standard error, unless quiet. */
   remark(text: string): void;
+  /** A line on standard error, even when quiet. */
+  warn(text: string): void;
 }
 
 /** Width where none is known, as in a pipe. */
@@ -29,8 +31,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The terminal of this process: bold only where a person looks at it and NO_COLOR is not set, as wide as it says. */
-export function openTerminal(language: Language, quiet: boolean, { stdout, stderr, env }: Surroundings = process): Terminal {
+/** A process as a terminal: bold only where a person looks at it and NO_COLOR is not set, as wide as it says. */
+export function openTerminal(language: Language, quiet: boolean, { stdout, stderr, env }: Surroundings): Terminal {
   const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   return {
     language,
@@ -43,11 +45,12 @@ export function openTerminal(language: Language, quiet: boolean, { stdout, stder
     remark: (text) => {
       if (!quiet) stderr.write(`${text}\n`);
     },
+    warn: (text) => void stderr.write(`${text}\n`),
   };
 }
 
 /** Language of the environment as POSIX ranks its variables: German where it says so, else English. */
-export function environmentLanguage(env: NodeJS.ProcessEnv = process.env): Language {
+export function environmentLanguage(env: Surroundings["env"]): Language {
   return /^de([_.@-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "de" : "en";
 }
 

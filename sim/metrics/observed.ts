@@ -12,7 +12,7 @@ export interface Observed {
 /** Whether a case of the log counts: its deadline lies in the period compared and it has a fate. */
 export function isCounted(run: RunResult, row: number): boolean {
   const { log } = run;
-  return log.fate[row] !== pending && log.deadline[row] >= run.compareFrom && log.deadline[row] <= run.weeks;
+  return log.fate[row] !== pending && log.deadline[row] >= run.compareFrom && log.deadline[row] < run.weeks;
 }
 
 /** Tallies a run's cases by their own deadline, department of origin, topic and fate. */

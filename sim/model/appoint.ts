@@ -66,7 +66,7 @@ function fundedUntil(w: World, unit: Unit, lever: UnitLever): number | null {
       next !== lever &&
       end !== null &&
       next.start <= end &&
-      (next.end ?? w.weeks + 1) > end
+      (next.end ?? Number.POSITIVE_INFINITY) > end
     )
       end = next.end;
   return end;

@@ -119,7 +119,8 @@ export const layout = {
   dutyFunded: { kind: "u8", per: "topic", unit: "flag", meaning: "Land or Bund pay for the duty" },
   backing: { kind: "f64", per: "topic", unit: "0…1", meaning: "visible backing by the Verwaltungsvorstand" },
   veto: { kind: "u8", per: "topic", unit: "flag", meaning: "somebody may stop concepts that ignore the topic" },
-  clarity: { kind: "f64", per: "topic", unit: "0…1", meaning: "how far a unit, rule or body names who is responsible" },
+  leverClarity: { kind: "f64", per: "topic", unit: "0…1", meaning: "how far backing and bodies name who is responsible" },
+  clarity: { kind: "f64", per: "topic", unit: "0…1", meaning: "the same, with the units there this week" },
   budgetFactor: { kind: "f64", per: "topic", unit: "factor", meaning: "share of the topic's usual budget granted this year" },
   income: {
     kind: "f64",

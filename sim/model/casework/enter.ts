@@ -34,7 +34,8 @@ export function enter(w: World): void {
 
     const touching = (cases.shape[row] & 7) > 0 ? p.unclear : 0;
     const unclear = (1 - c.clarity[t]) * (1 - (1 - c.novelty[dt]) * (1 - touching)) * (1 - 0.6 * c.dutyLevel[t]);
-    const i = findHandler(w, d);
+    const there = findHandler(w, d);
+    const i = there < 0 && open[0] === 1 ? c.first[d] : there;
     if (i < 0 || (uAssign < unclear && open[0] === 0)) {
       settle(w, row, -1, unassigned);
       continue;

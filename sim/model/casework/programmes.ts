@@ -38,7 +38,7 @@ function pursue(w: World, programme: Programme): void {
 
 /** Value of the measure if it falls due in the period compared. */
 function counted(w: World, programme: Programme, m: number): number {
-  return programme.deadline[m] >= w.compareFrom && programme.deadline[m] <= w.weeks ? programme.value[m] : 0;
+  return programme.deadline[m] >= w.compareFrom && programme.deadline[m] < w.weeks ? programme.value[m] : 0;
 }
 
 /** The lead department turns to the measure: binding force still felt there, the head's priority, its people's openness. */

@@ -68,7 +68,7 @@ export function regularWork(w: World): void {
       }
       const hours = weeklyHours[i] * (1 - loss * stress[i]);
       const able = hours * kept;
-      let waiting = calm * backlog[i] + sharing * mean + demand * load[i] * weeklyHours[i] - relief;
+      let waiting = Math.max(0, calm * backlog[i] + sharing * mean + demand * load[i] * weeklyHours[i] - relief);
       if (waiting > able) {
         waiting -= able;
         if (waiting > limit) {

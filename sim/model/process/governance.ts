@@ -22,7 +22,7 @@ const backerWeight = { deputyMayor: 1, dezernent: 0.6, unitHead: 0.4 } as const;
 /** Turns the levers that act this week into the state they declare. */
 function applyLevers(w: World): void {
   const { c, departments, organisation, week } = w;
-  for (const column of [c.ruleCoverage, c.ruleGuidance, c.ruleHours, c.training, c.backing, c.income, c.clarity]) column.fill(0);
+  for (const column of [c.ruleCoverage, c.ruleGuidance, c.ruleHours, c.training, c.backing, c.income, c.leverClarity]) column.fill(0);
   c.veto.fill(0);
   c.screening.fill(0);
   w.topics.forEach((topic, t) => {
@@ -45,7 +45,7 @@ function applyLevers(w: World): void {
         c.backing[t] = Math.max(c.backing[t], s * reach * backerWeight[lever.by]);
         if (lever.veto) c.veto[t] = 1;
         if (lever.by === "deputyMayor") deputies = 1;
-        c.clarity[t] = 1 - (1 - c.clarity[t]) * (1 - s * 0.3);
+        c.leverClarity[t] = 1 - (1 - c.leverClarity[t]) * (1 - s * 0.3);
       } else if (lever.lever === "rule") {
         if (lever.kind === "screening") c.screening[t] = 1;
         for (let d = 0; d < departments; d++) {
@@ -63,12 +63,13 @@ function applyLevers(w: World): void {
       } else if (lever.lever === "money") {
         c.income[t] += s * lever.euroPerYear;
       } else if (lever.lever === "body" && lever.purpose !== "exchange") {
-        c.clarity[t] = 1 - (1 - c.clarity[t]) * (1 - s * (lever.purpose === "firstResponse" ? 0.6 : 0.2));
+        c.leverClarity[t] = 1 - (1 - c.leverClarity[t]) * (1 - s * (lever.purpose === "firstResponse" ? 0.6 : 0.2));
       } else if (lever.lever === "programme" && week === lever.start) {
         adopt(w, t, lever.binding, lever.joint);
       }
     }
   }
+  c.clarity.set(c.leverClarity);
   appointUnits(w);
   w.superiorQueues[0]?.setServers(1 + deputies, week);
 }

@@ -13,6 +13,7 @@ export function officers(w: World): void {
   });
   c.screenCover.fill(0);
   c.reliefHours.fill(0);
+  c.clarity.set(c.leverClarity);
   for (const unit of w.units) {
     if (!unit.active) continue;
     staffUnit(w, unit);
@@ -125,6 +126,7 @@ function relieve(w: World, unit: Unit): void {
 /** Whether an officer is known follows her presence: hours per person served; the network fades without it. */
 function beKnown(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
+  for (const t of unit.topics) c.clarity[t] = Math.max(c.clarity[t], p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present));
   if ((week & 3) !== 0) return;
   let served = 0;
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];
@@ -134,5 +136,4 @@ function beKnown(w: World, unit: Unit, hours: number): void {
   const pace = p.acquaintancePace * (0.5 + quarter(unit.stream, 0));
   for (let d = 0; d < departments; d++)
     if (unit.serves[d] === 1) unit.acquaintance[d] += pace * (Math.max(aim, 0) - unit.acquaintance[d]);
-  for (const t of unit.topics) c.clarity[t] = Math.max(c.clarity[t], p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present));
 }

@@ -141,8 +141,8 @@ function moveTies(w: World): void {
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
       const informal = c.informalTie[de];
-      c.informalTie[de] =
-        (informal + weeksPerQuarter * c.meetingRate[de] * p.acquaintanceGain * (1 - informal) - fade * informal) * stay;
+      const made = Math.min(1, weeksPerQuarter * c.meetingRate[de] * p.acquaintanceGain);
+      c.informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
       c.bodyTie[de] *= (1 - fade * p.trustedTies) * stay;
       c.projectTie[de] *= (1 - fade * p.trustedTies) * stay;
     }

@@ -50,7 +50,7 @@ function addSeries(to: Builders, key: RunKey, run: RunResult): void {
   const width = topics.length * fates.length;
   const value = new Float64Array(series.quarters * width);
   for (let row = 0; row < log.length; row++) {
-    if (log.fate[row] === pending || log.deadline[row] > run.weeks) continue;
+    if (log.fate[row] === pending || log.deadline[row] >= run.weeks) continue;
     const quarter = Math.min(series.quarters - 1, Math.floor(log.deadline[row] / weeksPerQuarter));
     value[quarter * width + log.topic[row] * fates.length + log.fate[row]] += log.value[row];
   }

@@ -87,6 +87,8 @@ export function regularWork(w: World): void {
       departmentBacklog += waiting;
       departmentStress += stress[i];
     }
+    if (capacity < capacityBefore)
+      for (let t = 0; t < topicCount; t++) c.protectedHours[t * departments + d] *= capacity / capacityBefore;
     c.capacity[d] = capacity;
     c.slack[d] = slack;
     c.present[d] = here;

@@ -229,6 +229,10 @@ function meetingRate(w: World, d: number, e: number): number {
 function settleOutside(w: World): void {
   const { c, p, random } = w;
   w.topics.forEach((topic, t) => {
+    c.needMean[t] = topic.knowHowNeeded * p.knowHowNeeded;
+    c.effortMean[t] = topic.effortHours * p.effort;
+    c.moneyShare[t] = topic.moneyShare * p.moneyShare;
+    c.moneyMean[t] = topic.moneyEuro * p.moneyEuro;
     c.salience[t] = topic.salience;
     c.council[t] = topic.councilSupport;
     c.budgetFactor[t] = 1;

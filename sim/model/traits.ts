@@ -64,13 +64,14 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   }
 }
 
-/** A new sick spell's threshold. */
-export function drawSickness(w: World, i: number): void {
+/** The threshold of the next sick spell; returns a second uniform number, for the length of the present one. */
+export function drawSickness(w: World, i: number): number {
   const { c } = w;
   const d = c.department[i];
   block(w.random.person, c.code[d], personalCounter(c.ordinal[i], c.spell[i], 2 + (c.sickSpell[i] % 250)));
   c.sickThreshold[i] = -ln(second(w.random.person));
   c.sickHazard[i] = 0;
+  return first(w.random.person);
 }
 
 /** A head takes over department `d`: own conviction per topic and a new spell. */

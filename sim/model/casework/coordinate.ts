@@ -32,6 +32,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
   const d = cases.owner[row];
   const t = cases.topic[row];
   cases.partnerCount[slot] = 0;
+  let reached = 0;
   cases.openPartners[slot] = 0;
   if (count > 0 && w.open[4] === 0) {
     const stream = w.random.occasion[t];
@@ -50,7 +51,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       cases.near[slot * 4 + k] = near;
       if (quarter(stream, 1) < near * network) {
         cases.path[slot * 4 + k] = direct;
-        w.agenda.put(week + 1, row * 8 + k);
+        reached++;
         continue;
       }
       const body = sharedBody(w, d, e, t, cases.deadline[row]);
@@ -66,7 +67,16 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       askHead(w, w.headQueues[d], row, k, w.p.headHours, w.p.headAttention, arrival);
     }
   }
-  if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
+  if (cases.openPartners[slot] === 0) {
+    beginDecision(w, row, slot);
+    return;
+  }
+  // Colleagues who know each other answer at once; all partners stand before the first of them is asked.
+  for (let k = 0; k < cases.partnerCount[slot] && reached > 0; k++)
+    if (cases.path[slot * 4 + k] === direct) {
+      reached--;
+      partnerAnswers(w, row, slot, k);
+    }
 }
 
 /** A body where both departments sit, that meets before the deadline and has room on its agenda. */
@@ -91,15 +101,8 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
   if (path !== reworked) {
     w.recorder.agreements[t]++;
     if (path === direct) w.recorder.direct[t]++;
-    const et = t * departments + e;
     const motives =
-      (p.opennessWeight * c.meanOpenness[et] * (1 - p.stressCloses * c.meanStress[e]) +
-        p.priorityWeight * (0.4 + 0.6 * c.hierarchy[e]) * c.priority[et] +
-        p.legalWeight * c.dutyLevel[t] +
-        p.salienceWeight * c.eventSalience[t] +
-        p.tieWeight * near +
-        (path === viaBody ? p.bodyWeight : 0)) *
-      c.goodwill[e];
+      (c.joinMotive[t * departments + e] + p.tieWeight * near + (path === viaBody ? p.bodyWeight : 0)) * c.goodwill[e];
     if (cases.joining[slot * 4 + k] >= motives / (motives + p.partnerLogic)) {
       cases.flags[slot] |= refusedFlag;
       cases.openPartners[slot]--;

@@ -112,7 +112,6 @@ function release(w: World, row: number, slot: number): void {
   const { c, cases, p, departments, dezernate } = w;
   const t = cases.topic[row];
   const d = cases.owner[row];
-  const topic = w.topics[t];
   const stream = w.random.occasion[t];
   const code = c.code[cases.origin[row]];
   if (w.open[5] === 0) {
@@ -137,8 +136,7 @@ function release(w: World, row: number, slot: number): void {
   block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));
   cases.luck[slot] = quarter(stream, 2);
   if (w.open[6] === 0) {
-    if (quarter(stream, 0) < topic.moneyShare * p.moneyShare)
-      cases.money[slot] = topic.moneyEuro * p.moneyEuro * (0.25 + 1.5 * quarter(stream, 1));
+    if (quarter(stream, 0) < c.moneyShare[t]) cases.money[slot] = c.moneyMean[t] * (0.25 + 1.5 * quarter(stream, 1));
   }
   afford(w, row, slot);
 }

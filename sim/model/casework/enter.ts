@@ -20,40 +20,33 @@ const carryLimit = 0.1;
 /** This week's new occasions pass assign, notice, take up and know how, or are lost there. */
 export function enter(w: World): void {
   const { c, cases, p, departments, staff, week, open } = w;
+  const { awareness, openness, stress, duty, efficacy, ruleCoverage, blindness, unclear, unclearAlone, motive } = c;
+  const { opennessWeight, stressCloses, coResponsibilityWeight, departmentalLogic, rulePrompts } = p;
   const compensating = w.structures.stages === "compensating";
+  const least = compensating ? -carryLimit : 0;
   const end = cases.length;
-  let row = firstOfWeek(w);
-  for (; row < end; row++) {
+  for (let row = firstOfWeek(w); row < end; row++) {
     const d = cases.owner[row];
     const t = cases.topic[row];
     const dt = t * departments + d;
     const bits = cases.bits[row];
-    const uNotice = ((bits & 2047) + 0.5) / 2048;
-    const uTakeUp = (((bits >>> 11) & 2047) + 0.5) / 2048;
     const uAssign = ((bits >>> 22) + 0.5) / 1024;
-
-    const touching = (cases.shape[row] & 7) > 0 ? p.unclear : 0;
-    const unclear = (1 - c.clarity[t]) * (1 - (1 - c.novelty[dt]) * (1 - touching)) * (1 - 0.6 * c.dutyLevel[t]);
+    const nobody = (cases.shape[row] & 7) > 0 ? unclear[dt] : unclearAlone[dt];
     const there = findHandler(w, d);
     const i = there < 0 && open[0] === 1 ? c.first[d] : there;
-    if (i < 0 || (uAssign < unclear && open[0] === 0)) {
+    if (i < 0 || (uAssign < nobody && open[0] === 0)) {
       settle(w, row, -1, unassigned);
       continue;
     }
 
     cases.reach(row, 1);
     const it = t * staff + i;
-    const covered = c.ruleCoverage[dt] > 0 && (uAssign - unclear) / (1 - unclear) < c.ruleCoverage[dt];
-    const blind =
-      (1 - c.awareness[it]) *
-      (1 - p.visitPrompts * c.visited[dt]) *
-      (1 - p.screenPrompts * c.screenCover[t]) *
-      (1 - p.salienceReach * c.eventSalience[t]) *
-      (covered ? 1 - p.rulePrompts : 1);
+    const covered = ruleCoverage[dt] > 0 && (uAssign - nobody) / (1 - nobody) < ruleCoverage[dt];
     let carry = 0;
     if (open[1] === 0) {
-      const margin = 1 - blind - uNotice;
-      if (compensating ? margin < -carryLimit : margin < 0) {
+      const blind = (1 - awareness[it]) * blindness[dt] * (covered ? 1 - rulePrompts : 1);
+      const margin = 1 - blind - ((bits & 2047) + 0.5) / 2048;
+      if (margin < least) {
         settle(w, row, i, unnoticed);
         continue;
       }
@@ -62,8 +55,13 @@ export function enter(w: World): void {
 
     cases.reach(row, 2);
     if (open[2] === 0) {
-      const margin = willingness(w, i, d, t) - uTakeUp + carry;
-      if (margin < (compensating ? -carryLimit : 0)) {
+      // Willingness: motives against the pull of the department's own logic.
+      const motives =
+        motive[dt] +
+        opennessWeight * openness[it] * (1 - stressCloses * stress[i]) +
+        coResponsibilityWeight * duty[it] * (0.5 + efficacy[i]);
+      const margin = motives / (motives + departmentalLogic) - (((bits >>> 11) & 2047) + 0.5) / 2048 + carry;
+      if (margin < least) {
         settle(w, row, i, declined);
         continue;
       }
@@ -102,32 +100,16 @@ function findHandler(w: World, d: number): number {
   return -1;
 }
 
-/** Chance that person i puts the case on her agenda: motives against the pull of the department's own logic. */
-export function willingness(w: World, i: number, d: number, t: number): number {
-  const { c, p, departments, staff } = w;
-  const it = t * staff + i;
-  const dt = t * departments + d;
-  const motives =
-    p.opennessWeight * c.openness[it] * (1 - p.stressCloses * c.stress[i]) +
-    p.priorityWeight * (0.4 + 0.6 * c.hierarchy[d]) * c.priority[dt] +
-    p.coResponsibilityWeight * c.duty[it] * (0.5 + c.efficacy[i]) +
-    p.normWeight * c.meanOpenness[dt] +
-    p.legalWeight * c.dutyLevel[t] +
-    p.salienceWeight * c.eventSalience[t];
-  return motives / (motives + p.departmentalLogic);
-}
-
 /** Own know-how, a rule's guidance, a colleague, or the officer: else the case is stuck. */
 function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: number): void {
   const { c, cases, p, staff, week, open } = w;
   const t = cases.topic[row];
   const d = cases.owner[row];
   const it = t * staff + i;
-  const topic = w.topics[t];
   const stream = w.random.occasion[t];
   block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 2));
-  const need = topic.knowHowNeeded * p.knowHowNeeded + p.needSpread * (2 * quarter(stream, 0) - 1);
-  cases.hours[slot] += topic.effortHours * p.effort * (0.25 + 1.5 * quarter(stream, 1));
+  const need = c.needMean[t] + p.needSpread * (2 * quarter(stream, 0) - 1);
+  cases.hours[slot] += c.effortMean[t] * (0.25 + 1.5 * quarter(stream, 1));
   const uHelp = quarter(stream, 2);
   const uAsk = quarter(stream, 3);
   cases.need[slot] = need;

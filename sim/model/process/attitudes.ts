@@ -1,13 +1,14 @@
+import { slowMonths, slowWeeks } from "../../core/clock.ts";
 import { block, first, second } from "../../core/random.ts";
 import { tie } from "../casework/coordinate.ts";
 import { encounter } from "../encounter.ts";
 import type { World } from "../world.ts";
 
-/** Openness, co-responsibility and trust move: colleagues close in view, heads' signals, contact, stress. Each department once a month. */
+/** Openness, co-responsibility and trust move: colleagues close in view, heads' signals, contact, stress. Each department every other month. */
 export function attitudes(w: World): void {
   const { c, departments, week } = w;
   for (let d = 0; d < departments; d++) {
-    if (((week + c.code[d]) & 3) !== 2 || c.staffCount[d] === 0) continue;
+    if ((week + c.code[d]) % slowWeeks !== 5 || c.staffCount[d] === 0) continue;
     block(w.random.encounter, c.code[d], 65536 + week);
     const n = c.staffCount[d];
     const offset = n > 1 ? 1 + Math.floor(first(w.random.encounter) * (n - 1)) : 0;
@@ -37,21 +38,24 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const start = c.first[d];
   const base = t * staff;
   const form = w.structures.openness;
-  const reach = form === "none" ? 0 : p.influence;
+  const reach = form === "none" ? 0 : slowMonths * p.influence;
   const bound = form === "bounded" ? p.confidenceBound : 2;
   const across = other < 0 ? 0 : tie(w, d, other);
   const neighbours = other < 0 ? 0 : c.meanOpenness[t * departments + other];
-  const signal = p.headInfluence * c.hierarchy[d] * (c.priority[dt] - 0.5);
-  const meeting = p.contactInfluence * c.contact[dt] * (0.3 + c.eventSalience[t] + 0.5 * c.salience[t]);
-  const legitimacy = p.legitimacy * (c.council[t] - 0.5);
-  const beside = p.besideOpens * c.besideProject[dt];
+  const signal = slowMonths * p.headInfluence * c.hierarchy[d] * (c.priority[dt] - 0.5);
+  const meeting = slowMonths * p.contactInfluence * c.contact[dt] * (0.3 + c.eventSalience[t] + 0.5 * c.salience[t]);
+  const legitimacy = slowMonths * p.legitimacy * (c.council[t] - 0.5);
+  const beside = slowMonths * p.besideOpens * c.besideProject[dt];
   const up = Math.max(0, signal) + meeting + Math.max(0, legitimacy) + beside;
   const down = Math.max(0, -signal) + Math.max(0, -legitimacy);
   const home = c.culture[dt];
-  const back = p.returnToCulture;
-  const duty = p.dutyPace * (0.5 * c.priority[dt] + 0.3 * c.agreement[dt] + 0.3 * c.ruleCoverage[dt] + 0.4 * c.dutyLevel[t]);
-  const dutyFade = p.dutyPace * 0.6;
+  const back = slowMonths * p.returnToCulture;
+  const duty =
+    slowMonths * p.dutyPace * (0.5 * c.priority[dt] + 0.3 * c.agreement[dt] + 0.3 * c.ruleCoverage[dt] + 0.4 * c.dutyLevel[t]);
+  const dutyFade = slowMonths * p.dutyPace * 0.6;
   const trustHome = p.initialTrust;
+  const settling = slowMonths * p.trustFade;
+  const strain = slowMonths * p.stressCloses * 0.02;
   if (reach > 0) encounter(c.openness, base + start, n, offset, reach, bound);
   let openSum = 0;
   let trustSum = 0;
@@ -60,11 +64,11 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
     let o = c.openness[it];
     const gap = neighbours - o;
     if (gap < bound && gap > -bound) o += reach * across * p.acrossShare * gap;
-    o += up * (1 - o) - (down + p.stressCloses * 0.02 * c.stress[i]) * o + back * (home - o);
+    o += up * (1 - o) - (down + strain * c.stress[i]) * o + back * (home - o);
     c.openness[it] = o < 0 ? 0 : o > 1 ? 1 : o;
     openSum += o;
     c.duty[it] += duty * (1 - c.duty[it]) - dutyFade * c.duty[it];
-    const trust = c.trust[it] + p.trustFade * (trustHome - c.trust[it]);
+    const trust = c.trust[it] + settling * (trustHome - c.trust[it]);
     c.trust[it] = trust;
     trustSum += trust;
   }

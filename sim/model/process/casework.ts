@@ -1,4 +1,5 @@
 import { advance } from "../casework/advance.ts";
+import { weighDepartments } from "../casework/climate.ts";
 import { enter } from "../casework/enter.ts";
 import { pursueProgrammes } from "../casework/programmes.ts";
 import { regularWork } from "../casework/regular-work.ts";
@@ -9,6 +10,7 @@ import type { World } from "../world.ts";
 export function casework(w: World): void {
   closeDue(w);
   regularWork(w);
+  weighDepartments(w);
   advance(w);
   enter(w);
   work(w);

@@ -22,7 +22,8 @@ const backerWeight = { deputyMayor: 1, dezernent: 0.6, unitHead: 0.4 } as const;
 /** Turns the levers that act this week into the state they declare. */
 function applyLevers(w: World): void {
   const { c, departments, organisation, week } = w;
-  for (const column of [c.ruleCoverage, c.ruleGuidance, c.ruleHours, c.training, c.backing, c.income, c.leverClarity]) column.fill(0);
+  for (const column of [c.ruleCoverage, c.ruleGuidance, c.ruleHours, c.training, c.backing, c.income, c.leverClarity])
+    column.fill(0);
   c.veto.fill(0);
   c.screening.fill(0);
   w.topics.forEach((topic, t) => {

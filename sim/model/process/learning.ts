@@ -1,12 +1,13 @@
+import { slowMonths, slowWeeks, weeksPerYear } from "../../core/clock.ts";
 import { block, first } from "../../core/random.ts";
 import type { World } from "../world.ts";
 
-/** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department once a month. */
+/** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department every other month. */
 export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
   for (let d = 0; d < departments; d++) {
     const n = c.staffCount[d];
-    if (((week + c.code[d]) & 3) !== 1 || n === 0) continue;
+    if ((week + c.code[d]) % slowWeeks !== 1 || n === 0) continue;
     block(w.random.encounter, c.code[d], week);
     const offset = n > 1 ? 1 + Math.floor(first(w.random.encounter) * (n - 1)) : 0;
     const start = c.first[d];
@@ -14,12 +15,12 @@ export function learning(w: World): void {
     for (let t = 0; t < w.topicCount; t++) {
       const dt = t * departments + d;
       if (c.relevance[dt] === 0) continue;
-      const hours = ((p.trainingHours + c.training[dt]) * 4) / 52;
+      const hours = ((p.trainingHours + c.training[dt]) * slowWeeks) / weeksPerYear;
       const course = p.trainingTeaches * hours * time;
-      const visit = p.visitTeaches * c.visited[dt];
-      const beside = p.besideTeaches * c.besideProject[dt];
-      const peer = p.peerTeaches;
-      const fade = p.forgetting * (4 / 52);
+      const visit = slowMonths * p.visitTeaches * c.visited[dt];
+      const beside = slowMonths * p.besideTeaches * c.besideProject[dt];
+      const peer = slowMonths * p.peerTeaches;
+      const fade = (p.forgetting * slowWeeks) / weeksPerYear;
       const floor = w.topics[t].awareness * p.awarenessFloor * p.awareness;
       const base = t * staff;
       for (let i = start; i < start + n; i++) {

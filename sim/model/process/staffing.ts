@@ -86,13 +86,13 @@ function runsOut(w: World, i: number): boolean {
   return false;
 }
 
+/** One block a sick spell: how long it lasts, and the threshold of the next one. */
 function fallIll(w: World, i: number): void {
   const { c, p, week } = w;
-  block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 2 + (c.sickSpell[i] % 250)));
-  c.away[i] = 1;
-  c.absentUntil[i] = week + 1 + Math.round(p.sickWeeks * 2 * quarter(w.random.person, 0));
   c.sickSpell[i]++;
-  drawSickness(w, i);
+  const u = drawSickness(w, i);
+  c.away[i] = 1;
+  c.absentUntil[i] = week + 1 + Math.round(p.sickWeeks * 2 * u);
 }
 
 function leave(w: World, i: number): void {

@@ -1,9 +1,9 @@
-import { InputError } from "../../core/problem.ts";
 import { piscinaPool } from "../../host/piscina.ts";
 import { digestStudy } from "../../study/digest.ts";
 import { planOf } from "../store/inputs.ts";
-import { type Manifest, readManifest } from "../store/manifest.ts";
+import type { Manifest } from "../store/manifest.ts";
 import { modelVersion } from "../store/model-version.ts";
+import { readFinished } from "./finished.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { openProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,12 +21,7 @@ export interface Again {
 
 /** Runs all jobs of a finished folder again, writing nothing. Undefined after Ctrl-C. Throws InputError for an unfinished folder. */
 export async function runAgain(folder: string, workers: number | undefined, terminal: Terminal): Promise<Again | undefined> {
-  const manifest = await readManifest(folder);
-  if (manifest.status !== "finished") {
-    const message = { de: "Dieser Lauf ist noch nicht fertig", en: "this run has not finished" };
-    const expected = { de: "Starten Sie erst denselben Befehl noch einmal", en: "first start the same command once more" };
-    throw new InputError([{ source: folder, message, expected }]);
-  }
+  const manifest = await readFinished(folder);
   const plan = await planOf(folder);
   const total = manifest.jobs.length;
   const runner = piscinaPool({ workers });

@@ -37,8 +37,8 @@ export const query = command({
     { line: 'query results/ORDNER "describe topics"', title: { de: "Spalten einer Tabelle", en: "columns of a table" } },
   ],
   async run({ words: [folder, sql], options, terminal }) {
-    const { readManifest } = await import("../../store/manifest.ts");
-    const names = Object.keys((await readManifest(folder)).tables) as TableName[];
+    const { readFinished } = await import("../finished.ts");
+    const names = Object.keys((await readFinished(folder)).tables) as TableName[];
     const { askTables } = await import("../ask-tables.ts");
     const result = await askTables(folder, names, sql);
     if (options.json || options.format === "json") terminal.json({ schemaVersion: 1, ...result });

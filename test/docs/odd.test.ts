@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { metrics } from "../../sim/metrics/registry.ts";
+import { fates, stages } from "../../sim/model/fate.ts";
+import { parameterNames } from "../../sim/model/parameter-names.ts";
+import { structuralAlternatives } from "../../sim/model/parameters.ts";
+import { layout } from "../../sim/model/state.ts";
+import { processIds } from "../../sim/model/week.ts";
+import { withBlocks, withoutBlocks } from "./blocks.ts";
+import { oddBlocks } from "./odd-blocks.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const page = read("docs/odd.md");
+const written = withoutBlocks(page);
+const equations = [...written.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text);
+const inline = [...written.replace(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(([, text]) => text);
+
+/** Fields and words of the interfaces a source file declares. */
+function declared(path: string): string[] {
+  const text = read(path);
+  return [...text.matchAll(/^\s*(?:readonly )?(\w+): /gm), ...text.matchAll(/"(\w+)"/g)].map(([, word]) => word);
+}
+
+it("has its tables as the code declares them (npx vitest run test/docs --update rewrites them)", async () => {
+  await expect(withBlocks(page, oddBlocks())).toMatchFileSnapshot("../../docs/odd.md");
+});
+
+describe("the equations", () => {
+  it("use every parameter", () => {
+    const words = new Set([...equations, ...inline].flatMap((text) => text.match(/[A-Za-z]\w*/g) ?? []));
+    expect(parameterNames.filter((name) => !words.has(name))).toEqual([]);
+  });
+
+  it("use only names that exist in the code or are explained on the page", () => {
+    const own = equations.flatMap((text) => [...text.matchAll(/(\w+)(?:\[[^\]]*\])? +=/g)].map(([, word]) => word));
+    const known = new Set([
+      ...own,
+      ...parameterNames,
+      ...Object.keys(layout),
+      ...Object.values(layout).map(({ per }) => per),
+      ...Object.keys(structuralAlternatives),
+      ...metrics.map(({ id }) => id),
+      ...fates,
+      ...stages,
+      ...processIds,
+      ...["levers", "topic", "world"].flatMap((file) => declared(`sim/model/${file}.ts`)),
+      ...declared("sim/scenario/scenario.ts"),
+    ]);
+    const code = [...equations, ...inline.filter((text) => !/\/\w+\.|^\w+\/$/.test(text))];
+    const names = code.flatMap((text) => text.match(/\b[a-z]+[A-Z]\w*/g) ?? []);
+    const fields = code.flatMap((text) => text.match(/(?<=\b(?:topic|lever)\.)\w+/g) ?? []);
+    expect(names.length).toBeGreaterThan(300);
+    expect([...new Set([...names, ...fields])].filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+it("lists every lever with all its data", () => {
+  const listed = new Map(
+    [...written.matchAll(/^\| `(\w+)` \| (`.*?) \|/gm)].map(([, lever, data]) => [lever, data.match(/\w+/g)!] as const),
+  );
+  for (const [, body] of read("sim/model/levers.ts").matchAll(/extends Span \{\n([\s\S]*?)\n\}/g)) {
+    const lever = body.match(/lever: "(\w+)"/)![1];
+    const fields = [...body.matchAll(/readonly (\w+):/g)].map(([, field]) => field).filter((field) => field !== "lever");
+    expect(listed.get(lever), lever).toEqual(expect.arrayContaining(fields));
+  }
+});
+
+it("lists every random stream the model opens", () => {
+  const folder = new URL("../../sim/model/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  const streams = files.flatMap((file) =>
+    [...read(`sim/model/${file}`).matchAll(/openStream\(seed, [`"](\w+\/?)/g)].map(([, name]) => name),
+  );
+  expect(streams.length).toBeGreaterThan(8);
+  for (const stream of streams) expect(written).toContain(`| \`${stream}\``);
+});

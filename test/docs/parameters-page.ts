@@ -1,0 +1,57 @@
+import type { Text } from "../../sim/core/language.ts";
+import type { ParameterSpec } from "../../sim/model/parameters.ts";
+import { code, table } from "./blocks.ts";
+
+/** Headings of the groups, in the order of the page; the section of docs/odd.md where the group does its work. */
+const groups: Readonly<Record<string, Text & { readonly where: string }>> = {
+  outside: { de: "Was von außen kommt", en: "What comes from outside", where: "7.4, 7.8" },
+  people: { de: "Beschäftigte zu Beginn", en: "Staff at the start", where: "5" },
+  work: { de: "Regelarbeit und Belastung", en: "Regular work and stress", where: "7.7" },
+  stages: { de: "Die ersten Stufen eines Falls", en: "The first stages of a case", where: "7.8" },
+  coordination: { de: "Abstimmen und Entscheiden", en: "Coordinating and deciding", where: "7.8" },
+  quality: { de: "Qualität der Arbeit", en: "Quality of work", where: "7.8" },
+  knowledge: { de: "Wissen", en: "Knowledge", where: "7.8, 7.10" },
+  attitudes: { de: "Haltungen", en: "Attitudes", where: "7.8, 7.11" },
+  officers: { de: "Beauftragte und Vertrauen", en: "Officers and trust", where: "7.6, 7.8" },
+  heads: { de: "Leitungen und Prioritäten", en: "Heads and priorities", where: "7.5, 7.13" },
+  staffing: { de: "Personal", en: "Staffing", where: "7.13" },
+  ties: { de: "Arbeitsbeziehungen", en: "Working ties", where: "7.12" },
+  politics: { de: "Politik und Geld", en: "Politics and money", where: "7.14" },
+  programme: { de: "Maßnahmenprogramm", en: "Programme of measures", where: "5, 7.9" },
+  cost: { de: "Kosten", en: "Cost", where: "7.5, 7.6" },
+};
+
+/** The page docs/parameters.md, written from scenarios/parameters.yaml. Throws on a group without a heading. */
+export function parametersPage(parameters: readonly ParameterSpec[]): string {
+  for (const { name, group } of parameters) if (!groups[group]) throw new Error(`${name}: no heading for group "${group}"`);
+  const assumed = parameters.filter(({ source }) => source === "assumption").length;
+  const parts = [
+    "# Parameters · Parameter",
+    `Every uncertain number of the model: ${parameters.length} in all. This page is written from
+[scenarios/parameters.yaml](../scenarios/parameters.yaml); a test compares the two, and \`npx vitest run test/docs --update\`
+rewrites it. The equations that use them stand in the [model description](odd.md).`,
+    `**Range** is what we hold plausible, both ends included. A set of assumptions draws every parameter from its range, evenly or evenly on a
+logarithmic scale (*log*); \`--set NAME=VALUE\` holds one fixed. For ${assumed} of them the source is nothing but assumption; where a source is named
+it mostly gives a direction, not a size. Units such as share/month mean the share of the remaining distance that is moved
+in four weeks. A unit *factor* multiplies a number of the topic file or of another parameter.`,
+    `**Kurz auf Deutsch.** Jede unsichere Zahl des Modells mit üblichem Wert, plausibler Spanne und Quelle. „assumption“ heißt: Es gibt keine Quelle,
+die Spanne ist geschätzt. Ein Annahmensatz zieht jede Zahl aus ihrer Spanne.`,
+    ...Object.entries(groups).flatMap(([id, { de, en, where }]) => {
+      const rows = parameters
+        .filter(({ group }) => group === id)
+        .map((p) => [
+          code(p.name),
+          p.title.en,
+          p.title.de,
+          String(p.default),
+          `${p.min} … ${p.max}${p.scale === "log" ? " (log)" : ""}`,
+          p.unit,
+          p.source,
+        ]);
+      if (rows.length === 0) return [];
+      const head = ["parameter", "meaning", "Bedeutung", "default", "range", "unit", "source"];
+      return [`## ${en} · ${de}`, `Group ${code(id)}; section ${where} of the model description.`, table(head, rows)];
+    }),
+  ];
+  return parts.join("\n\n") + "\n";
+}

@@ -27,8 +27,8 @@ it("columns share one zeroed buffer, aligned, without touching each other", () =
         expect(array.byteOffset % 8).toBe(0);
         expect([...array].every((value) => value === 0)).toBe(true);
       }
-      arrays.forEach(([, array], i) => array.fill(i + 1));
-      arrays.forEach(([, array], i) => expect([...array].every((value) => value === i + 1)).toBe(true));
+      for (const [i, [, array]] of arrays.entries()) array.fill(i + 1);
+      for (const [i, [, array]] of arrays.entries()) expect([...array].every((value) => value === i + 1)).toBe(true);
     }),
     { seed: 1 },
   );

@@ -40,10 +40,13 @@ const golden: readonly (readonly [name: string, value: number, bits: bigint, rou
 ];
 
 describe("exp, ln and pow", () => {
-  it.each(golden)("%s has the bits it has everywhere, at most the last one off", (_name, value, bits, rounded = bits) => {
-    expect(bitsOf(value)).toBe(bits);
-    expect([-1n, 0n, 1n]).toContain(bits - rounded);
-  });
+  it.each(golden.map((row) => [row[0], row] as const))(
+    "%s has the bits it has everywhere, at most the last one off",
+    (_name, [, value, bits, rounded]) => {
+      expect(bitsOf(value)).toBe(bits);
+      expect([-1n, 0n, 1n]).toContain(bits - (rounded ?? bits));
+    },
+  );
 
   it("agree with the engine's own to the last digit or two", () => {
     const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(4.5e-16 * Math.abs(b));

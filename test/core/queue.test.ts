@@ -68,7 +68,7 @@ describe("a queue", () => {
     fc.assert(
       fc.property(arbitraryRequests, fc.integer({ min: 1, max: 4 }), (requests, servers) => {
         const queue = new Queue(servers);
-        requests.forEach((r, id) => queue.enqueue(r.urgency, id, r.arrival, r.service, r.patience));
+        for (const [id, r] of requests.entries()) queue.enqueue(r.urgency, id, r.arrival, r.service, r.patience);
         expect(ask(queue, never)).toEqual(expected(requests, servers));
         expect(queue.length).toBe(0);
       }),

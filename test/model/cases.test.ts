@@ -20,7 +20,7 @@ it("rows stay, slots are used again, and deadlines list exactly those on their w
         const row = rows.length > 0 ? pick % rows.length : -1;
         if (deed === "add") {
           const fresh = { deadline: week + ahead, value: (pick % 100) / 4, fate: pending, open: false, opened: false };
-          expect(store.add(pick % 9, pick % 3, week, 0, fresh.deadline, fresh.value, 0)).toBe(rows.length);
+          expect(store.add(pick % 9, pick % 3, week, 0, fresh.deadline, fresh.value, 0, 0)).toBe(rows.length);
           rows.push(fresh);
         } else if (deed === "open" && row >= 0 && rows[row].fate === pending && !rows[row].open) {
           store.open(row, 7);
@@ -38,7 +38,7 @@ it("rows stay, slots are used again, and deadlines list exactly those on their w
       expect(new Set(slots).size).toBe(live.length);
       expect(slots.map((slot) => store.caseOf[slot])).toEqual(live);
       expect(store.caseOf.length).toBeLessThanOrEqual(Math.max(64, 2 * most));
-      rows.forEach(({ open }, row) => expect(store.slotOf[row] >= 0).toBe(open));
+      for (const [row, { open }] of rows.entries()) expect(store.slotOf[row] >= 0).toBe(open);
 
       for (let week = 0; week <= weeks; week++) {
         const due: number[] = [];

@@ -40,10 +40,7 @@ function sickness(w: World): void {
     if (away[i] === 0) {
       const hazard = sickHazard[i] + rate + slope * stress[i];
       sickHazard[i] = hazard;
-      if (hazard > sickThreshold[i]) {
-        fallIll(w, i);
-        sick++;
-      }
+      if (hazard > sickThreshold[i]) fallIll(w, i);
     } else if (away[i] === 1) {
       sick++;
       if (c.absentUntil[i] <= week + 1) away[i] = 0;

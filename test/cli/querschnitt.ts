@@ -15,8 +15,8 @@ const launcher = fileURLToPath(new URL("../../sim/node/cli/querschnitt.mjs", imp
 export interface Setting {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called with everything written to standard error so far. */
-  readonly onError?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Sends Ctrl-C once this holds; asked twenty times a second. */
+  readonly interruptWhen?: () => boolean;
 }
 
 /** Runs the command line as a process of its own, as a user does. */
@@ -34,10 +34,14 @@ export function querschnitt(words: readonly string[], setting: Setting = {}): Pr
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     err += text;
-    setting.onError?.(err, (signal) => child.kill(signal));
   });
+  const { interruptWhen } = setting;
+  const timer = interruptWhen && setInterval(() => interruptWhen() && child.kill("SIGINT") && clearInterval(timer), 50);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, out, err }));
+    child.on("close", (code) => {
+      clearInterval(timer);
+      resolve({ code, out, err });
+    });
   });
 }

@@ -118,6 +118,7 @@ export const parameterNames = [
   "screenHours",
   "voluntaryScreening",
   "fundsPerHour",
+  "discord",
   "presenceNeeded",
   "acquaintancePace",
   "unitClarity",

@@ -130,6 +130,12 @@ export const layout = {
     unit: "weight",
     meaning: "the department's willingness to join as a partner this week",
   },
+  standing: {
+    kind: "f64",
+    per: "departmentTopic",
+    unit: "factor",
+    meaning: "acceptance officers earn by presence: what trust returns to, relative to the start",
+  },
   openHours: { kind: "f64", per: "departmentTopic", unit: "hours", meaning: "hours still owed to cases in work" },
   protectedHours: { kind: "f64", per: "departmentTopic", unit: "hours", meaning: "hours protected for the topic this week" },
   measureHours: { kind: "f64", per: "departmentTopic", unit: "hours", meaning: "hours left for measures of the programme" },
@@ -154,6 +160,7 @@ export const layout = {
   backing: { kind: "f64", per: "topic", unit: "0…1", meaning: "visible backing by the Verwaltungsvorstand" },
   veto: { kind: "u8", per: "topic", unit: "flag", meaning: "somebody may stop concepts that ignore the topic" },
   leverClarity: { kind: "f64", per: "topic", unit: "0…1", meaning: "how far backing and bodies name who is responsible" },
+  discord: { kind: "f64", per: "topic", unit: "0…1", meaning: "acceptance lost because several units advise without one voice" },
   clarity: { kind: "f64", per: "topic", unit: "0…1", meaning: "the same, with the units there this week" },
   budgetFactor: { kind: "f64", per: "topic", unit: "factor", meaning: "share of the topic's usual budget granted this year" },
   income: {

@@ -53,7 +53,7 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const duty =
     slowMonths * p.dutyPace * (0.5 * c.priority[dt] + 0.3 * c.agreement[dt] + 0.3 * c.ruleCoverage[dt] + 0.4 * c.dutyLevel[t]);
   const dutyFade = slowMonths * p.dutyPace * 0.6;
-  const trustHome = p.initialTrust;
+  const trustHome = p.initialTrust * c.standing[dt] * (1 - c.discord[t]);
   const settling = slowMonths * p.trustFade;
   const strain = slowMonths * p.stressCloses * 0.02;
   if (reach > 0) encounter(c.openness, base + start, n, offset, reach, bound);

@@ -5,6 +5,9 @@ import { decisionReached, eventShift, officerAnswered } from "../dienstweg.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
+/** Acceptance of officers nobody sees, relative to the start; half presence keeps it, full presence raises it as much (assumption). */
+const leastStanding = 0.7;
+
 /** Beauftragte and units: answer requests, visit departments, screen documents, convene, raise funds. */
 export function officers(w: World): void {
   const { c, p } = w;
@@ -13,6 +16,10 @@ export function officers(w: World): void {
   });
   c.screenCover.fill(0);
   c.reliefHours.fill(0);
+  if ((w.week & 3) === 0) {
+    c.standing.fill(leastStanding);
+    speakAsOne(w);
+  }
   c.clarity.set(c.leverClarity);
   for (const unit of w.units) {
     if (!unit.active) continue;
@@ -123,7 +130,7 @@ function relieve(w: World, unit: Unit): void {
     }
 }
 
-/** Whether an officer is known follows her presence: hours per person served; the network fades without it. */
+/** Whether an officer is known and accepted follows her presence: hours per person served; both fade without it. */
 function beKnown(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
   for (const t of unit.topics) c.clarity[t] = Math.max(c.clarity[t], p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present));
@@ -132,8 +139,27 @@ function beKnown(w: World, unit: Unit, hours: number): void {
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];
   const presence = served > 0 ? (1000 * hours) / served : 0;
   const aim = presence / (presence + p.presenceNeeded);
+  const standing = leastStanding + 2 * (1 - leastStanding) * aim;
   block(unit.stream, 9999, week);
   const pace = p.acquaintancePace * (0.5 + quarter(unit.stream, 0));
-  for (let d = 0; d < departments; d++)
-    if (unit.serves[d] === 1) unit.acquaintance[d] += pace * (Math.max(aim, 0) - unit.acquaintance[d]);
+  for (let d = 0; d < departments; d++) {
+    if (unit.serves[d] === 0) continue;
+    unit.acquaintance[d] += pace * (aim - unit.acquaintance[d]);
+    for (const t of unit.topics) c.standing[t * departments + d] = Math.max(c.standing[t * departments + d], standing);
+  }
+}
+
+/** Several units on one topic that do not talk give contradicting advice; hours for convening prevent it. */
+function speakAsOne(w: World): void {
+  const { c, p } = w;
+  for (let t = 0; t < w.topicCount; t++) {
+    let voices = 0;
+    let talk = 0;
+    for (const unit of w.units) {
+      if (!unit.active || unit.present === 0 || !unit.topics.includes(t)) continue;
+      voices++;
+      talk += unit.weeklyHours * unit.hours.convene;
+    }
+    c.discord[t] = voices > 1 ? (p.discord * voices) / (voices + talk) : 0;
+  }
 }

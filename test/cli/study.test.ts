@@ -80,8 +80,8 @@ describe("run", () => {
 
   it("another horizon, parameter and ablation make another run", { timeout: 60_000 }, async () => {
     const more = ["--weeks", "52", "--set", "utilisation=0.95", "--set", "structure.openness=none", "--without", "politics"];
-    const { code, out } = await call("run", scenario, "--worlds", "1", ...more, "--json");
-    expect(code).toBe(0);
+    const { code, out, err } = await call("run", scenario, "--worlds", "1", ...more, "--json");
+    expect([code, err]).toEqual([0, ""]);
     const other: StudyJson = JSON.parse(out);
     expect(other.results).toMatch(/^results.small-[0-9a-f]{8}$/);
     expect(other.digest).not.toBe(json.digest);
@@ -91,6 +91,18 @@ describe("run", () => {
       fixedStructures: { openness: "none" },
       without: ["politics"],
     });
+  });
+
+  it("says what a short horizon leaves out, and how an administration was read", { timeout: 60_000 }, async () => {
+    const towns = join(folder, "town.csv");
+    writeFileSync(towns, "Amt;Stellen\nHauptamt;40\nBauamt;40\n");
+    const short = ["run", "disruptive-influx", "--weeks", "45", "--worlds", "1", "--organisation", towns];
+    const { code, err } = await call(...short);
+    expect(code).toBe(0);
+    expect(err).toMatch(/disruptive-influx: all cases are compared, as the run ends before week \d+/);
+    expect(err).toMatch(/disruptive-influx: not started by the end of the run: /);
+    expect(err).toContain(`npx querschnitt organisation ${towns}`);
+    expect((await call(...short, "--quiet")).err).toBe("");
   });
 
   it("refuses to mix two runs in one folder", async () => {

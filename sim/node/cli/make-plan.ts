@@ -1,3 +1,4 @@
+import type { Text } from "../../core/language.ts";
 import { nearest } from "../../core/nearest.ts";
 import { InputError, type Problem } from "../../core/problem.ts";
 import type { Organisation } from "../../model/organisation.ts";
@@ -11,20 +12,29 @@ import type { Plan } from "../../study/plan.ts";
 import type { Library } from "../library.ts";
 import type { Values } from "./option-spec.ts";
 import type { runOptions } from "./options.ts";
+import { commandLine } from "./shell.ts";
 
 /** What the options of a command ask to be run. */
 export type RunRequest = Values<typeof runOptions>;
 
-/** The plan for `scenarios` (ids or files) under `request`. Throws InputError. */
-export function makePlan(scenarios: readonly string[], request: RunRequest, library: Library): Plan {
+/**
+ * The plan for `scenarios` (ids or files) under `request`. `remark` is told what was decided on the way without being asked.
+ * Throws InputError.
+ */
+export function makePlan(
+  scenarios: readonly string[],
+  request: RunRequest,
+  library: Library,
+  remark: (text: Text) => void,
+): Plan {
   checkProcesses(request.without);
   const overrides = readOverrides(request.set, library.parameters);
   const chosen = [...new Set(scenarios)].map((word) => {
     const scenario = overrideScenario(library.scenario(word), overrides.scenario, library.known);
-    return request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks);
+    return request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark);
   });
   checkIds(chosen);
-  const everywhere = chooseOrganisation(request, library);
+  const everywhere = chooseOrganisation(request, library, remark);
   return {
     scenarios: chosen,
     organisations: chosen.map((scenario) => everywhere ?? library.organisationOf(scenario)),
@@ -44,18 +54,48 @@ export function makePlan(scenarios: readonly string[], request: RunRequest, libr
  * The scenario with another horizon. Marks beyond it are left out; where the comparison would begin after the end, all cases
  * are compared. Instruments that would start later never act.
  */
-function withHorizon(scenario: Scenario, weeks: number): Scenario {
+function withHorizon(scenario: Scenario, weeks: number, remark: (text: Text) => void): Scenario {
   const compareFrom = scenario.compareFrom < weeks ? scenario.compareFrom : 0;
+  if (compareFrom < scenario.compareFrom) {
+    remark({
+      de: `${scenario.id}: Verglichen werden alle Fälle, denn der Lauf endet vor Woche ${scenario.compareFrom}.`,
+      en: `${scenario.id}: all cases are compared, as the run ends before week ${scenario.compareFrom}.`,
+    });
+  }
+  const uses = [...scenario.base, ...scenario.events, ...scenario.options.flatMap((option) => option.instruments)];
+  const late = uses.filter((use) => (use.start ?? 0) >= weeks);
+  if (late.length > 0) {
+    const names = [...new Set(late.map((use) => use.id ?? use.use))].join(", ");
+    remark({
+      de: `${scenario.id}: Bis zum Ende des Laufs beginnt nicht: ${names}.`,
+      en: `${scenario.id}: not started by the end of the run: ${names}.`,
+    });
+  }
   return { ...scenario, weeks, compareFrom, marks: scenario.marks.filter((mark) => mark.week < weeks) };
 }
 
 /** The organisation for every scenario, if one is asked for. */
-function chooseOrganisation({ organisation, inhabitants }: RunRequest, library: Library): Organisation | undefined {
+function chooseOrganisation(
+  { organisation, inhabitants }: RunRequest,
+  library: Library,
+  remark: (text: Text) => void,
+): Organisation | undefined {
   if (organisation !== undefined && organisation !== "typical") {
-    if (inhabitants === undefined) return library.organisation(organisation).organisation;
-    const message = { de: "Das passt nicht zu --organisation", en: "this does not go with --organisation" };
-    const expected = { de: "nur eine der beiden Angaben", en: "only one of the two" };
-    throw new InputError([{ source: "--inhabitants", message, expected }]);
+    if (inhabitants !== undefined) {
+      const message = { de: "Das passt nicht zu --organisation", en: "this does not go with --organisation" };
+      const expected = { de: "nur eine der beiden Angaben", en: "only one of the two" };
+      throw new InputError([{ source: "--inhabitants", message, expected }]);
+    }
+    const imported = library.organisation(organisation);
+    const look = commandLine(["organisation", organisation]);
+    const guesses = imported.notes.length;
+    if (guesses > 0) {
+      remark({
+        de: `Beim Einlesen der Verwaltung: ${guesses} Annahmen und Hinweise. Sie sehen sie mit: ${look}`,
+        en: `Reading the administration took ${guesses} guesses and notes; see them with: ${look}`,
+      });
+    }
+    return imported.organisation;
   }
   if (inhabitants !== undefined) return typicalOrganisation(inhabitants, library.departmentTypes, library.topics);
   if (organisation === undefined) return undefined;

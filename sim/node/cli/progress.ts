@@ -1,10 +1,12 @@
 import { SingleBar } from "cli-progress";
+import type { Text } from "../../core/language.ts";
 import type { Progress } from "../store/ensemble.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Shows how far runs are, on standard error. */
 export interface ProgressDisplay {
-  show(progress: Progress): void;
+  /** `what` names the kind of work. */
+  show(progress: Progress, what: Text): void;
   stop(): void;
 }
 
@@ -18,9 +20,8 @@ export function openProgress(terminal: Terminal): ProgressDisplay {
 }
 
 function bar(terminal: Terminal): ProgressDisplay {
-  const runs = terminal.say({ de: "Läufe", en: "runs" });
   const display = new SingleBar({
-    format: `{bar} {value}/{total} ${runs} {left}`,
+    format: "{bar} {value}/{total} {what} {left}",
     stream: process.stderr,
     barCompleteChar: "━",
     barIncompleteChar: "·",
@@ -31,11 +32,12 @@ function bar(terminal: Terminal): ProgressDisplay {
   });
   let started = false;
   return {
-    show({ done, total, secondsLeft }) {
+    show({ done, total, secondsLeft }, text) {
+      const what = terminal.say(text);
       const left = secondsLeft === null || done === total ? "" : timeLeft(secondsLeft, terminal);
-      if (!started) display.start(total, done, { left });
+      if (!started) display.start(total, done, { left, what });
       display.setTotal(total);
-      display.update(done, { left });
+      display.update(done, { left, what });
       started = true;
     },
     stop: () => display.stop(),
@@ -45,11 +47,11 @@ function bar(terminal: Terminal): ProgressDisplay {
 function lines(terminal: Terminal): ProgressDisplay {
   let last = performance.now();
   return {
-    show({ done, total, secondsLeft }) {
+    show({ done, total, secondsLeft }, what) {
       if (secondsLeft === null || done === total || performance.now() - last < secondsBetweenLines * 1000) return;
       last = performance.now();
-      const text = { de: `${done} von ${total} Läufen`, en: `${done} of ${total} runs` };
-      terminal.remark(`${terminal.say(text)}, ${timeLeft(secondsLeft, terminal)}`);
+      const of = terminal.say({ de: "von", en: "of" });
+      terminal.remark(`${terminal.say(what)}: ${done} ${of} ${total}, ${timeLeft(secondsLeft, terminal)}`);
     },
     stop() {},
   };

@@ -1,3 +1,4 @@
+import type { Text } from "../../core/language.ts";
 import { piscinaPool } from "../../host/piscina.ts";
 import { digestStudy } from "../../study/digest.ts";
 import { planOf } from "../store/inputs.ts";
@@ -7,6 +8,8 @@ import { readFinished } from "./finished.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { openProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+
+const runs: Text = { de: "Läufe", en: "runs" };
 
 /** A finished results folder and what the same runs give now. */
 export interface Again {
@@ -30,14 +33,14 @@ export async function runAgain(folder: string, workers: number | undefined, term
   const digests = new Map<string, string>();
   const start = performance.now();
   try {
-    progress.show({ done: 0, total, secondsLeft: null });
+    progress.show({ done: 0, total, secondsLeft: null }, runs);
     await runner.run(
       plan,
       manifest.jobs,
       ({ job, digest }) => {
         digests.set(job.id, digest);
         const secondsEach = (performance.now() - start) / 1000 / digests.size;
-        progress.show({ done: digests.size, total, secondsLeft: secondsEach * (total - digests.size) });
+        progress.show({ done: digests.size, total, secondsLeft: secondsEach * (total - digests.size) }, runs);
       },
       interrupt.signal,
     );

@@ -1,3 +1,4 @@
+import type { Text } from "../../core/language.ts";
 import type { Summary } from "../../study/summary.ts";
 import type { Study } from "./study.ts";
 import { reportPath } from "./write-report.ts";
@@ -16,7 +17,7 @@ export interface StudyJson extends Summary {
   readonly replications: number;
   readonly optionsTried: number;
   /** What the numbers cannot say. */
-  readonly limits: string;
+  readonly limits: Text | null;
 }
 
 /** A study as one JSON document. */
@@ -31,7 +32,7 @@ export function studyJson({ folder, manifest, summary }: Study): StudyJson {
     worlds: manifest.worlds,
     replications: manifest.replications,
     optionsTried: manifest.optionsTried,
-    limits: manifest.limits?.en ?? "",
+    limits: manifest.limits,
     ...summary,
   };
 }

@@ -8,7 +8,7 @@ import type { Job, Plan } from "../../study/plan.ts";
 import { summarise } from "../../study/statistics/summarise.ts";
 import type { Summary } from "../../study/summary.ts";
 import type { TableName } from "../../study/tables.ts";
-import { runEnsemble } from "../store/ensemble.ts";
+import { type Progress, runEnsemble } from "../store/ensemble.ts";
 import { planOf } from "../store/inputs.ts";
 import { type Manifest, readManifest } from "../store/manifest.ts";
 import { modelVersion } from "../store/model-version.ts";
@@ -60,9 +60,9 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
     );
   });
 
-  /** Runs `jobs`, then joins everything in `all` into tables; false when it was interrupted. */
-  async function complete(jobs: readonly Job[], all: readonly Job[]): Promise<Manifest | undefined> {
-    const onProgress = progress.show;
+  /** Runs `jobs`, then joins everything in `all` into tables; undefined when it was interrupted. */
+  async function complete(what: Text, jobs: readonly Job[], all: readonly Job[]): Promise<Manifest | undefined> {
+    const onProgress = (far: Progress) => progress.show(far, what);
     const { interrupted } = await runEnsemble({ plan, jobs, runner, store, onProgress, signal: interrupt.signal });
     if (interrupted) return undefined;
     return store.finish(all, { csv: options.csv ?? terminal.language, limits });
@@ -70,10 +70,10 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
 
   try {
     const first = planJobs(plan);
-    let manifest = await complete(first, first);
+    let manifest = await complete({ de: "Optionen", en: "options" }, first, first);
     if (manifest) {
       const second = planBottlenecks(plan, summarise(plan.scenarios, await readTables(folder, summaryTables)));
-      manifest = await complete(second, [...first, ...second]);
+      manifest = await complete({ de: "Engpässe", en: "bottlenecks" }, second, [...first, ...second]);
     }
     progress.stop();
     if (!manifest) {

@@ -2,7 +2,7 @@ import type { Verdict } from "../summary.ts";
 import { mean, type Sample, share } from "./weighted.ts";
 
 /** Share of the worlds, by weight, that must agree before a verdict is given. */
-export const agreement = 0.8;
+const agreement = 0.8;
 
 /**
  * Judges `gains`, how much better b is than a in each world (negative: worse). Better or worse: at least 80 % of the worlds

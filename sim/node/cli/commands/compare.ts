@@ -24,7 +24,7 @@ export const compare = command({
     const [word, a, b] = call.words;
     const { loadLibrary } = await import("../../library.ts");
     const { makePlan } = await import("../make-plan.ts");
-    const whole = makePlan([word], call.options, loadLibrary());
+    const whole = makePlan([word], call.options, loadLibrary(), (text) => call.terminal.remark(call.terminal.say(text)));
     const scenario = withOptions(whole.scenarios[0], a, b);
     const plan = { ...whole, scenarios: [scenario] };
     const { runStudy } = await import("../study.ts");

@@ -32,7 +32,9 @@ export const run = command({
   async run(call) {
     const { loadLibrary } = await import("../../library.ts");
     const { makePlan } = await import("../make-plan.ts");
-    const plan = makePlan(call.words.length > 0 ? call.words : firstScenarios, call.options, loadLibrary());
+    const plan = makePlan(call.words.length > 0 ? call.words : firstScenarios, call.options, loadLibrary(), (text) =>
+      call.terminal.remark(call.terminal.say(text)),
+    );
     const { runStudy } = await import("../study.ts");
     const study = await runStudy(plan, call);
     if (!study) return (await import("../interrupt.ts")).interrupted;

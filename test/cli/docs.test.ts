@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "./querschnitt.ts";
+
+/** Pages whose commands are run. */
+const pages = [
+  "README.md",
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map((name) => join("docs", name)),
+]
+  .filter((name) => name.endsWith(".md") && existsSync(join(root, name)))
+  .sort();
+
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+
+/** `npx querschnitt` as it works in a checkout, for commands that run elsewhere. */
+const prelude = `npx() { test "$1" = querschnitt || exit 99; shift; "${process.execPath}" "${join(root, "sim/node/cli/querschnitt.mjs")}" "$@"; }`;
+
+/** Commands of a page's shell blocks, line by line; a backslash at the end of a line joins it with the next. */
+function commandsOf(page: string): string[] {
+  const text = readFileSync(join(root, page), "utf8");
+  const blocks = [...text.matchAll(/^```(?:sh|bash|shell)\n([\s\S]*?)^```/gm)].map(([, block]) => block.replace(/\\\n\s*/g, ""));
+  return blocks.flatMap((block) => block.split("\n")).filter((line) => /^(npx querschnitt|npm) /.test(line));
+}
+
+/** The command with one world and a short horizon: what it prints is not looked at, only that it works. */
+function shortened(command: string): string {
+  if (!/^npx querschnitt (run|compare)\b/.test(command)) return command;
+  const added = [/--weeks\b/.test(command) ? "" : "--weeks 60", /--worlds\b/.test(command) ? "" : "--worlds 1"];
+  const [before, ...after] = command.split(/(?= [|>#])/);
+  return [before.replace(/--worlds[ =]\d+/, "--worlds 1"), ...added].join(" ") + after.join("");
+}
+
+/** The results folder written last. */
+function newestResults(place: string): string {
+  const folders = readdirSync(join(place, "results")).map((name) => join("results", name));
+  const written = folders.filter((name) => existsSync(join(place, name, "manifest.json")));
+  return written.sort((a, b) => statSync(join(place, b)).mtimeMs - statSync(join(place, a)).mtimeMs)[0] ?? "results/none";
+}
+
+for (const page of pages) {
+  const commands = commandsOf(page);
+  if (commands.length === 0) continue;
+  describe(page, () => {
+    let place: string;
+    beforeAll(() => {
+      place = mkdtempSync(join(tmpdir(), "querschnitt-docs-"));
+      mkdirSync(join(place, "results"));
+      for (const name of ["scenarios", "docs", "package.json", join("results", "reference")]) {
+        if (existsSync(join(root, name))) symlinkSync(join(root, name), join(place, name));
+      }
+    });
+    afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+    it.each(commands)("%s", { timeout: 180_000 }, async (command) => {
+      if (command.startsWith("npm ")) {
+        const [, verb, name] = command.split(/\s+/);
+        expect(verb === "ci" || (verb === "run" ? name : verb) in scripts, "a script of package.json").toBe(true);
+        return;
+      }
+      const line = shortened(command).replace(/\bresults\/[A-Z]+\b|(?<= )(DIR|FOLDER|ORDNER)\b/g, () => newestResults(place));
+      const ended = await new Promise<{ failed: boolean; err: string }>((resolve) => {
+        const env = { ...process.env, LANG: "C.UTF-8", LC_ALL: "" };
+        execFile("sh", ["-c", `${prelude}\n${line}`], { cwd: place, env, maxBuffer: 1e8 }, (error, _out, err) => {
+          resolve({ failed: error !== null, err });
+        });
+      });
+      expect(ended.failed, `${line}\n${ended.err}`).toBe(false);
+    });
+  });
+}
+
+it("there are pages with commands", () => {
+  expect(pages.flatMap(commandsOf).length).toBeGreaterThan(0);
+});

@@ -74,6 +74,7 @@ export function buildWorld(input: WorldInput): World {
     bytes,
     cases: new CaseStore(weeks, expected * p.occasionRate * 1.2, input.trace),
     agenda: new Agenda(weeks),
+    comings: new Agenda(weeks),
     units: createUnits(levers, seed, departments),
     bodies: createBodies(levers, organisation, topics),
     programmes: [],

@@ -64,13 +64,12 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   }
 }
 
-/** The threshold of the next sick spell; returns a second uniform number, for the length of the present one. */
+/** When the next sick spell comes: an Exp(1) threshold above the department's hazard so far; returns a second uniform number, for the length of the present one. */
 export function drawSickness(w: World, i: number): number {
   const { c } = w;
   const d = c.department[i];
   block(w.random.person, c.code[d], personalCounter(c.ordinal[i], c.spell[i], 2 + (c.sickSpell[i] % 250)));
-  c.sickThreshold[i] = -ln(second(w.random.person));
-  c.sickHazard[i] = 0;
+  c.sickAt[i] = c.sickHazard[d] - ln(second(w.random.person));
   return first(w.random.person);
 }
 

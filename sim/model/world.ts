@@ -38,6 +38,8 @@ export interface World {
   readonly bytes: number;
   readonly cases: CaseStore;
   readonly agenda: Agenda;
+  /** Posts to which somebody comes back or newly comes, by week. */
+  readonly comings: Agenda;
   readonly units: readonly Unit[];
   readonly bodies: readonly Body[];
   readonly programmes: readonly Programme[];

@@ -1,6 +1,7 @@
 import { advance } from "../casework/advance.ts";
 import { weighDepartments } from "../casework/climate.ts";
 import { enter } from "../casework/enter.ts";
+import { serveHeads } from "../casework/heads.ts";
 import { pursueProgrammes } from "../casework/programmes.ts";
 import { regularWork } from "../casework/regular-work.ts";
 import { closeDue, work } from "../casework/work.ts";
@@ -11,6 +12,7 @@ export function casework(w: World): void {
   closeDue(w);
   regularWork(w);
   weighDepartments(w);
+  serveHeads(w);
   advance(w);
   enter(w);
   work(w);

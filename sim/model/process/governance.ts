@@ -2,15 +2,13 @@ import { share } from "../../core/maths.ts";
 import { block, quarter } from "../../core/random.ts";
 import { appointUnits } from "../appoint.ts";
 import { type Body, nextMeeting } from "../body.ts";
-import { serveHeads } from "../dienstweg.ts";
 import { dutyLevels } from "../duty.ts";
 import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
-/** Signals, bodies, agreements: levers take effect, heads work off their queues, priorities move, bodies meet. */
+/** Signals, bodies, agreements: levers take effect, priorities move, bodies meet. */
 export function governance(w: World): void {
   if (w.leverWeeks[w.week] === 1) applyLevers(w);
-  serveHeads(w);
   for (let d = 0; d < w.departments; d++) if (((w.week + w.c.code[d]) & 3) === 0 && w.c.staffCount[d] > 0) movePriorities(w, d);
   if ((w.week & 3) === 0) moveSuperiors(w);
   for (const body of w.bodies) if (nextMeeting(body, w.week) === w.week) meet(w, body);

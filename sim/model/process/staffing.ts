@@ -1,4 +1,4 @@
-import { weeksPerQuarter } from "../../core/clock.ts";
+import { weeksPerQuarter, weeksPerYear } from "../../core/clock.ts";
 import { block, quarter } from "../../core/random.ts";
 import { drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
 import type { World } from "../world.ts";
@@ -9,7 +9,8 @@ const someday = 1_000_000_000;
 /** People fall ill, leave, are recruited; heads change. Hazards gather until the threshold of the spell is crossed. */
 export function staffing(w: World): void {
   recruit(w);
-  sickness(w);
+  comeIn(w);
+  fallIll(w);
   for (let d = 0; d < w.departments; d++) if (((w.week + w.c.code[d]) & 3) === 3) turnOver(w, d);
   changeHeads(w);
   if (w.week % weeksPerQuarter === weeksPerQuarter - 1) moveTies(w);
@@ -23,34 +24,46 @@ function recruit(w: World): void {
     const i = personnelOffice.servedId[k];
     block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 254));
     const freeze = w.budgetMood < -0.5 ? p.freezeWeeks : 0;
-    c.vacantUntil[i] = Math.ceil(
-      personnelOffice.servedFinish[k] + p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze,
-    );
+    const procedure = p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze;
+    c.vacantUntil[i] = Math.max(week, Math.ceil(personnelOffice.servedFinish[k] + procedure));
+    w.comings.put(c.vacantUntil[i], i);
   }
 }
 
-/** Weekly: who falls ill, who comes back, which vacant posts are filled. */
-function sickness(w: World): void {
-  const { c, p, staff, week } = w;
-  const { away, stress, sickHazard, sickThreshold } = c;
-  const rate = p.sickSpellsPerYear / 52;
-  const slope = rate * p.stressSickness;
-  let sick = 0;
-  for (let i = 0; i < staff; i++) {
-    if (away[i] === 0) {
-      const hazard = sickHazard[i] + rate + slope * stress[i];
-      sickHazard[i] = hazard;
-      if (hazard > sickThreshold[i]) fallIll(w, i);
-    } else if (away[i] === 1) {
-      sick++;
-      if (c.absentUntil[i] <= week + 1) away[i] = 0;
-    } else if (c.vacantUntil[i] <= week) {
+/** Who falls ill: everybody whose threshold the department's hazard has reached; stress of the department raises it. */
+function fallIll(w: World): void {
+  const { c, p, week, comings, departments } = w;
+  const { sickAt } = c;
+  for (let d = 0; d < departments; d++) {
+    c.sickHazard[d] += (p.sickSpellsPerYear / weeksPerYear) * (1 + p.stressSickness * c.meanStress[d]);
+    const hazard = c.sickHazard[d];
+    const end = c.first[d] + c.staffCount[d];
+    for (let i = c.first[d]; i < end; i++) {
+      if (sickAt[i] > hazard) continue;
+      const length = 1 + Math.round(2 * p.sickWeeks * drawSickness(w, i));
+      c.away[i] = 1;
+      c.sickSpell[i]++;
+      sickAt[i] = Number.POSITIVE_INFINITY;
+      comings.put(week + length, i);
+      w.recorder.sick++;
+    }
+  }
+}
+
+/** Who comes back from illness, and which vacant posts are filled this week. */
+function comeIn(w: World): void {
+  const { c, comings, week } = w;
+  for (let i = comings.take(week); i >= 0; i = comings.take(week)) {
+    if (c.away[i] === 1) {
+      c.away[i] = 0;
+      drawSickness(w, i);
+      w.recorder.sick--;
+    } else if (c.away[i] === 2 && c.vacantUntil[i] <= week) {
       c.vacantUntil[i] = -1;
-      away[i] = 0;
+      c.away[i] = 0;
       drawPerson(w, i, true);
     }
   }
-  w.recorder.sick = sick;
 }
 
 /** Monthly, department by department: who leaves. People on expiring contracts look elsewhere early. */
@@ -83,18 +96,11 @@ function runsOut(w: World, i: number): boolean {
   return false;
 }
 
-/** One block a sick spell: how long it lasts, and the threshold of the next one. */
-function fallIll(w: World, i: number): void {
-  const { c, p, week } = w;
-  c.sickSpell[i]++;
-  const u = drawSickness(w, i);
-  c.away[i] = 1;
-  c.absentUntil[i] = week + 1 + Math.round(p.sickWeeks * 2 * u);
-}
-
 function leave(w: World, i: number): void {
   const { c, p, week } = w;
+  if (c.away[i] === 1) w.recorder.sick--;
   c.away[i] = 2;
+  c.sickAt[i] = Number.POSITIVE_INFINITY;
   c.vacantUntil[i] = someday;
   c.spell[i]++;
   c.sickSpell[i] = 0;

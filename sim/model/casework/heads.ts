@@ -1,0 +1,51 @@
+import type { Queue } from "../../core/queue.ts";
+import { atCoordinate, atDecide } from "../cases.ts";
+import { askHead, decisionReached, eventShift } from "../dienstweg.ts";
+import type { World } from "../world.ts";
+import { partnerAnswers } from "./coordinate.ts";
+import { decisionFalls } from "./decide.ts";
+
+/** Heads and Dezernenten work off what lies before them up to now. */
+export function serveHeads(w: World): void {
+  for (let d = 0; d < w.departments; d++) if (w.headQueues[d].length > 0) serveHead(w, d, w.headQueues[d]);
+  for (const queue of w.superiorQueues) if (queue.length > 0) serveSuperior(w, queue);
+}
+
+/** The own head passes a matter on to the partner's head; the partner's head has it answered. */
+function serveHead(w: World, d: number, queue: Queue): void {
+  const { cases, agenda, week, p } = w;
+  queue.serve(week, cases.slotOf, eventShift);
+  noteWaits(w, queue);
+  for (let k = 0; k < queue.served; k++) {
+    const event = queue.servedId[k];
+    const row = event >> eventShift;
+    const slot = cases.slotOf[row];
+    if (slot < 0 || cases.state[slot] !== atCoordinate) continue;
+    const finish = queue.servedFinish[k];
+    const partner = event & 3;
+    if (cases.owner[row] === d)
+      askHead(w, w.headQueues[cases.partner[slot * 4 + partner]], row, partner, p.headHours, p.headAttention, finish);
+    else if (finish <= week) partnerAnswers(w, row, slot, partner);
+    else agenda.put(Math.ceil(finish), event);
+  }
+}
+
+/** A Dezernent settles refusals and conflicts of goals. */
+function serveSuperior(w: World, queue: Queue): void {
+  const { cases, agenda, week } = w;
+  queue.serve(week, cases.slotOf, eventShift);
+  noteWaits(w, queue);
+  for (let k = 0; k < queue.served; k++) {
+    const row = queue.servedId[k] >> eventShift;
+    const slot = cases.slotOf[row];
+    if (slot < 0 || cases.state[slot] !== atDecide) continue;
+    const finish = queue.servedFinish[k];
+    if (finish <= week) decisionFalls(w, row, slot);
+    else agenda.put(Math.ceil(finish), row * 8 + decisionReached);
+  }
+}
+
+function noteWaits({ recorder }: World, queue: Queue): void {
+  for (let k = 0; k < queue.served; k++) recorder.headWaitWeeks += queue.servedStart[k] - queue.servedArrival[k];
+  recorder.headMatters += queue.served;
+}

@@ -59,7 +59,8 @@ export function draftFigures(
 
   const { departments, series, pairs, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
-  if (series) add("picture", gapOverTime, gapOverTimeData(about, series, coursesOf(ofScenario, best), weights));
+  const course = series && gapOverTimeData(about, series, coursesOf(ofScenario, best), weights);
+  if (course && course.courses.length > 0) add("picture", gapOverTime, course);
   if (pairs && best) add("reason", fateAlluvial, fateAlluvialData(about, pairs, best.a, best.b, weights));
   if (departments && best) add("reason", optionDumbbell, optionDumbbellData(about, departments, best.a, best.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));

@@ -11,7 +11,10 @@ import { rowsOf, runValues } from "./runs.ts";
 /** Quarters over which the course is smoothed, a year. */
 const span = 4;
 
-/** Figure 2: every option's gap over the last four quarters, quarter by quarter, its quantiles over the sets of assumptions. */
+/**
+ * Figure 2: every option's gap over the last four quarters, quarter by quarter, its quantiles over the sets of assumptions.
+ * Options without a whole year of results have no course.
+ */
 export function gapOverTimeData(
   { scenario, topic }: Comparable,
   series: Table,
@@ -39,7 +42,7 @@ export function gapOverTimeData(
   };
   return {
     topic: topic.title,
-    courses: options.map(course),
+    courses: options.map(course).filter(({ points }) => points.length > 0),
     flags: scenario.marks.map(({ week, title }) => ({ year: week / weeksPerYear, title })),
     compareFrom: scenario.compareFrom / weeksPerYear,
   };

@@ -5,26 +5,33 @@ import type { Department, Organisation } from "../../sim/model/organisation.ts";
 import type { RunResult } from "../../sim/model/result.ts";
 import { type RunInput, run } from "../../sim/run.ts";
 import { twins } from "../../sim/study/tabulate/twins.ts";
-import { inputWith, optionInput, scenarios, thousand, topicIds, topicsNamed, town } from "../support/city.ts";
+import { inputWith, optionInput, parametersWith, scenarios, thousand, topicIds, topicsNamed, town } from "../support/city.ts";
 import { digestOf } from "../support/digest.ts";
 
-const climateMayor = scenarios.find(({ id }) => id === "climate-mayor")!;
-/** A unit grows, a deputy mayor backs, a concept is pursued: much that an inert addition might disturb. */
-const busy = optionInput(climateMayor, "deputy-mayor-and-unit", { weeks: 200 });
+function busyInput(scenario: string, option: string): RunInput {
+  const parameters = parametersWith({ leavingPerYear: 0.3 });
+  return optionInput(scenarios.find(({ id }) => id === scenario)!, option, { weeks: 200, parameters });
+}
 
-describe("an addition that can do nothing changes not one bit", () => {
+/** Units that grow and often lose people, backing from above, concepts pursued, an influx: much that an addition might disturb. */
+const busy = busyInput("climate-mayor", "deputy-mayor-and-unit");
+const flooded = busyInput("disruptive-influx", "crisis-group");
+
+describe.each([
+  ["under a deputy mayor", busy],
+  ["in an influx", flooded],
+])("%s, an addition that can do nothing changes not one bit", (_base, busy) => {
   const before = digestOf(run(busy));
   const span = { start: 30, end: 170, ramp: 40 } as const;
   const topics = busy.topics.map(({ id }) => id);
+  const absent = topicIds.find((id) => !topics.includes(id))!;
   const unit = instruments.find(({ id }) => id === "officer")!;
   const inert: readonly (readonly [string, readonly Lever[]])[] = [
     ["no lever", []],
     ["levers beyond the horizon", instruments.flatMap((i) => i.levers({}, { id: i.id, topics, start: 200, end: null, ramp: 8 }))],
     [
       "levers for a topic nobody has here, but for posts, which cost",
-      instruments
-        .flatMap((i) => i.levers({}, { id: i.id, topics: ["inclusion"], ...span }))
-        .filter(({ lever }) => lever !== "unit"),
+      instruments.flatMap((i) => i.levers({}, { id: i.id, topics: [absent], ...span })).filter(({ lever }) => lever !== "unit"),
     ],
     ["a unit without posts", unit.levers({ posts: 0 }, { id: "empty", topics, ...span })],
     ["money without euro", [{ ...span, lever: "money", topic: topics[0], euroPerYear: 0, ownShare: 0, source: "grant" }]],

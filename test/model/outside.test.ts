@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { influx } from "../../sim/instruments/influx.ts";
 import { buildWorld } from "../../sim/model/build.ts";
 import type { World } from "../../sim/model/world.ts";
 import { inputWith, optionInput, scenarios, topicIds, topicsNamed, watch, watchOnly } from "../support/city.ts";
@@ -66,4 +67,17 @@ it("as many occasions come as the topics announce", () => {
   const expected = c.arrivals.reduce((sum, rate) => sum + 60 * rate, 0);
   const came = [1, 2, 3, 4].map((seed) => outsideOf(topicIds, seed).cases.length);
   for (const count of came) expect(Math.abs(count - expected)).toBeLessThan(3.5 * Math.sqrt(expected));
+});
+
+it("an event adds contact and work while it lasts, and leaves none behind", () => {
+  const levers = influx.levers({ fadeWeeks: 0 }, { id: "influx", topics: ["integration"], start: 10, end: 30, ramp: 5 });
+  const states = new Map<number, [number[], number[]]>();
+  watchOnly(inputWith({ topics: topicsNamed("integration"), levers, weeks: 40 }), ["outside"], ({ c, week }) => {
+    states.set(week, [[...c.contact], [...c.extraWork]]);
+  });
+  const sum = (values: number[]) => values.reduce((total, x) => total + x, 0);
+  expect(sum(states.get(12)![0])).toBeGreaterThan(sum(states.get(9)![0]));
+  expect(sum(states.get(29)![0])).toBeGreaterThan(sum(states.get(12)![0]));
+  expect(states.get(29)).toEqual(states.get(14));
+  expect(states.get(30)).toEqual(states.get(9));
 });

@@ -9,7 +9,7 @@ import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Room for the names of measures, and for one option's numbers, characters. */
-const measureWidth = 40;
+const measureWidth = 30;
 const optionWidth = 14;
 
 /** One option with what the table says about it. */
@@ -22,7 +22,7 @@ interface Column {
 }
 
 /** The options of a scenario side by side, measures below each other; in several tables where the terminal is too narrow for one. */
-export function optionTables({ summary, tables, manifest }: Study, scenario: Scenario, terminal: Terminal): string[] {
+export function optionTables({ summary, tables }: Study, scenario: Scenario, terminal: Terminal): string[] {
   const columns = summary.scenarios
     .filter(({ id }) => id === scenario.id)
     .map(
@@ -36,23 +36,24 @@ export function optionTables({ summary, tables, manifest }: Study, scenario: Sce
   const most = Math.max(1, Math.floor((terminal.width - measureWidth) / optionWidth));
   const drawn: string[] = [];
   for (let from = 0; from < columns.length; from += most) {
-    drawn.push(drawOptions(columns.slice(from, from + most), manifest.worlds, terminal));
+    drawn.push(drawOptions(columns.slice(from, from + most), terminal));
   }
   return drawn;
 }
 
-function drawOptions(columns: readonly Column[], worlds: number, terminal: Terminal): string {
+function drawOptions(columns: readonly Column[], terminal: Terminal): string {
   const { language, say } = terminal;
-  const { measures, verdicts } = reportWordsOf(language).page;
+  const { measure, measures, verdicts } = reportWordsOf(language).page;
   const smaller = say({
-    de: `Kleinere Lücke als A, in wie vielen von ${worlds} Annahmensätzen`,
-    en: `Smaller gap than A, in how many of ${worlds} sets of assumptions`,
+    de: "Kleinere Lücke als A, Zahl der Annahmensätze",
+    en: "Smaller gap than A, number of sets of assumptions",
   });
+  const of = say({ de: "von", en: "of" });
   const rows: readonly (readonly [string, (column: Column) => string])[] = [
     [measures.gap, ({ option }) => pointsOf(option.gap.mean)],
     [measures.gapRange, ({ option }) => pointsRange(option.gap.p10, option.gap.p90)],
     [measures.difference, ({ against }) => (against ? pointsRange(against.lo, against.hi) : none)],
-    [smaller, ({ against }) => (against ? String(against.worldsBetter) : none)],
+    [smaller, ({ against }) => (against ? `${against.worldsBetter} ${of} ${against.worlds}` : none)],
     [measures.verdict, ({ against }) => (against ? verdicts[against.verdict] : none)],
     [measures.considered, ({ option }) => pointsOf(option.considered)],
     [measures.programmeGap, ({ option }) => pointsOf(option.programmeGap)],
@@ -62,12 +63,8 @@ function drawOptions(columns: readonly Column[], worlds: number, terminal: Termi
     [measures.stress, ({ option }) => pointsOf(option.stress)],
   ];
   return drawTable(
-    [{ title: measuresTitle(terminal) }, ...columns.map(({ letter }) => ({ title: letter, align: "right" as const }))],
+    [{ title: measure }, ...columns.map(({ letter }) => ({ title: letter, align: "right" as const }))],
     rows.map(([title, cell]) => [title, ...columns.map(cell)]),
     terminal,
   );
-}
-
-function measuresTitle({ language }: Terminal): string {
-  return reportWordsOf(language).page.measure;
 }

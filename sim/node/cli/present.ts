@@ -95,8 +95,8 @@ function bottleneckSentence({ plan, tables }: Study, at: number, language: Langu
   const [from, to] = [points(base.gap), points(base.stages[narrowest]!)];
   if (to >= from) return wordsOf(language).bottleneck.titleNone;
   const text: Text = {
-    de: `Engpass unter A: Gelänge „${stageTitles[narrowest].de}“ immer, fiele die Lücke von ${from} auf ${to} von 100 (${found.worlds} Annahmensätze).`,
-    en: `Bottleneck under A: if “${stageTitles[narrowest].en}” always passed, the gap would fall from ${from} to ${to} of 100 (${found.worlds} sets of assumptions).`,
+    de: `Engpass unter A: Gelänge „${stageTitles[narrowest].de}“ immer, fiele die Lücke von ${from} auf ${to} von 100 (${found.worlds === 1 ? "1 Annahmensatz" : `${found.worlds} Annahmensätze`}).`,
+    en: `Bottleneck under A: if “${stageTitles[narrowest].en}” always passed, the gap would fall from ${from} to ${to} of 100 (${found.worlds === 1 ? "1 set" : `${found.worlds} sets`} of assumptions).`,
   };
   return text[language];
 }

@@ -6,7 +6,7 @@ export const weeksPerQuarter = 13;
 
 /**
  * Weeks between two updates of what moves slowly (knowledge, attitudes) in one department: two months of four weeks.
- * Departments take turns, by their code.
+ * Departments take turns, by their code. A power of two.
  */
 export const slowWeeks = 8;
 

@@ -31,7 +31,7 @@ export function openStream(seed: number, name: string): Stream {
   return { key0: seed | 0, key1: hashName(name) | 0, out: new Uint32Array(2) };
 }
 
-/** Writes the block of counter (c0, c1) into `stream.out`. Counters are 32-bit unsigned integers. */
+/** Writes the block of counter (c0, c1) into `stream.out`. Counters are 32-bit integers; pass them signed: larger numbers cost an allocation a call. */
 export function block(stream: Stream, c0: number, c1: number): void {
   const k0 = stream.key0;
   const k1 = stream.key1;

@@ -155,7 +155,7 @@ function settleDepartments(w: World): void {
   const codes = new Map<number, string>();
   let i = 0;
   organisation.departments.forEach((department, d) => {
-    const code = hashName(department.code);
+    const code = hashName(department.code) | 0;
     if (codes.has(code)) throw new Error(`department codes "${codes.get(code)}" and "${department.code}" collide: rename one`);
     codes.set(code, department.code);
     const z = dezernatAt.get(department.dezernat);
@@ -166,7 +166,7 @@ function settleDepartments(w: World): void {
     c.dezernat[d] = z;
     c.goodwill[d] = 1;
     c.hierarchy[d] = department.hierarchy === null ? p.hierarchy : department.hierarchy;
-    block(random.department, code, 0xffffffff);
+    block(random.department, code, -1);
     c.utilisation[d] =
       department.utilisation === null
         ? p.utilisation + p.utilisationSpread * (2 * quarter(random.department, 0) - 1)

@@ -1,4 +1,3 @@
-import type { Queue } from "../core/queue.ts";
 import type { World } from "./world.ts";
 
 /** Kinds of events of a case: 0…3 a partner has been reached, then the rest. An event is row · 8 + kind. */
@@ -9,16 +8,26 @@ export const moneyRetry = 6;
 /** Bits of an event below the row. */
 export const eventShift = 3;
 
-/** A matter goes to a head's desk: it takes `hours` for a case of value 1, more for a weightier one, out of a few a week. */
-export function askHead(
-  w: World,
-  queue: Queue,
-  row: number,
-  kind: number,
-  hours: number,
-  attention: number,
-  arrival: number,
-): void {
-  const urgent = w.c.dutyLevel[w.cases.topic[row]] >= 1 || w.cases.deadline[row] - w.week < 5 ? 0 : 1;
-  queue.enqueue(urgent, row * 8 + kind, arrival, (hours * w.cases.value[row]) / attention, w.cases.deadline[row]);
+/** The matter of `partner` goes to the desk of department d's head: longer for a weightier case, out of a few hours a week. */
+export function askHead(w: World, d: number, row: number, partner: number, arrival: number): void {
+  const { cases, p } = w;
+  w.headQueues[d].enqueue(
+    urgency(w, row),
+    row * 8 + partner,
+    arrival,
+    (p.headHours * cases.value[row]) / p.headAttention,
+    cases.deadline[row],
+  );
+}
+
+/** A refusal or conflict of goals goes to the Dezernent of Dezernat z. */
+export function askSuperior(w: World, z: number, row: number, arrival: number): void {
+  const { cases, p } = w;
+  const service = (p.settlingHours * cases.value[row]) / p.superiorAttention;
+  w.superiorQueues[z].enqueue(urgency(w, row), row * 8 + decisionReached, arrival, service, cases.deadline[row]);
+}
+
+/** Legal duty and a near deadline go first. */
+function urgency({ c, cases, week }: World, row: number): 0 | 1 {
+  return c.dutyLevel[cases.topic[row]] >= 1 || cases.deadline[row] - week < 5 ? 0 : 1;
 }

@@ -39,7 +39,7 @@ export const layout = {
   trust: { kind: "f32", per: "staffTopic", unit: "0…1", meaning: "trust in the topic's officers" },
   duty: { kind: "f32", per: "staffTopic", unit: "0…1", meaning: "felt co-responsibility: is this also my task?" },
 
-  code: { kind: "u32", per: "department", unit: "hash", meaning: "stable code of the department, key of its draws" },
+  code: { kind: "i32", per: "department", unit: "hash", meaning: "stable code of the department, key of its draws" },
   first: { kind: "i32", per: "department", unit: "index", meaning: "first post" },
   staffCount: { kind: "i32", per: "department", unit: "posts", meaning: "number of posts" },
   dezernat: { kind: "u16", per: "department", unit: "index", meaning: "its Dezernat" },

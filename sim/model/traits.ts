@@ -9,7 +9,7 @@ const superiorOrdinal = 16381;
 
 /** Counter of personal draw `draw` of the `spell`-th holder of post `ordinal`: 14 + 10 + 8 bits, no collisions. */
 export function personalCounter(ordinal: number, spell: number, draw: number): number {
-  return ((ordinal << 18) | ((spell & 1023) << 8) | draw) >>> 0;
+  return (ordinal << 18) | ((spell & 1023) << 8) | draw;
 }
 
 /** What a department's people fall back to: openness by contact, and a share of the house's own culture. */
@@ -92,7 +92,7 @@ export function drawHead(w: World, d: number): void {
 /** A Dezernent takes over Dezernat `z`. */
 export function drawSuperior(w: World, z: number): void {
   const { c, p } = w;
-  const code = hashName(`dezernat/${w.organisation.dezernate[z].code}`);
+  const code = hashName(`dezernat/${w.organisation.dezernate[z].code}`) | 0;
   for (let t = 0; t < w.topicCount; t++) {
     const stream = w.random.trait[t];
     block(stream, code, personalCounter(superiorOrdinal, c.superiorSpell[z], 0));

@@ -64,7 +64,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       cases.path[slot * 4 + k] = dienstweg;
       // The matter reaches the own head's desk some time in the week, the same time in every option.
       const arrival = week + (((cases.ordinal[row] * 7 + k * 3 + cases.week[row]) & 15) + 0.5) / 16;
-      askHead(w, w.headQueues[d], row, k, w.p.headHours, w.p.headAttention, arrival);
+      askHead(w, d, row, k, arrival);
     }
   }
   if (cases.openPartners[slot] === 0) {

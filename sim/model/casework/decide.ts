@@ -1,6 +1,6 @@
 import { block, quarter } from "../../core/random.ts";
 import { atAfford, atDecide, type CaseStore, conflictFlag, refusedFlag } from "../cases.ts";
-import { askHead, decisionReached, moneyRetry } from "../dienstweg.ts";
+import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
@@ -42,8 +42,7 @@ export function beginDecision(w: World, row: number, slot: number): void {
     const service = (2 * p.settlingHours) / adviceHours(w, unit);
     unit.queue.enqueue(0, row * 8 + decisionReached, arrival, service, cases.deadline[row]);
   } else {
-    const superior = w.superiorQueues[c.dezernat[cases.owner[row]]];
-    askHead(w, superior, row, decisionReached, p.settlingHours, p.superiorAttention, arrival);
+    askSuperior(w, c.dezernat[cases.owner[row]], row, arrival);
   }
   c.goodwill[cases.partnerCount[slot] > 0 ? cases.partner[slot * 4] : cases.owner[row]] *= 1 - p.settlingCost;
 }

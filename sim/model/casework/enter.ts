@@ -7,7 +7,7 @@ import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { beginCoordination } from "./coordinate.ts";
-import { settle } from "./settle.ts";
+import { lose, settle } from "./settle.ts";
 
 const unassigned = fateCode("unassigned");
 const unnoticed = fateCode("unnoticed");
@@ -35,11 +35,10 @@ export function enter(w: World): void {
     const there = findHandler(w, d);
     const i = there < 0 && open[0] === 1 ? c.first[d] : there;
     if (i < 0 || (uAssign < nobody && open[0] === 0)) {
-      settle(w, row, -1, unassigned);
+      lose(w, row, 0, unassigned);
       continue;
     }
 
-    cases.reach(row, 1);
     const it = t * staff + i;
     const covered = ruleCoverage[dt] > 0 && (uAssign - nobody) / (1 - nobody) < ruleCoverage[dt];
     let carry = 0;
@@ -47,13 +46,12 @@ export function enter(w: World): void {
       const blind = (1 - awareness[it]) * blindness[dt] * (covered ? 1 - rulePrompts : 1);
       const margin = 1 - blind - ((bits & 2047) + 0.5) / 2048;
       if (margin < least) {
-        settle(w, row, i, unnoticed);
+        lose(w, row, 1, unnoticed);
         continue;
       }
       if (compensating) carry = margin > carryLimit ? carryLimit : margin;
     }
 
-    cases.reach(row, 2);
     if (open[2] === 0) {
       // Willingness: motives against the pull of the department's own logic.
       const motives =
@@ -62,7 +60,7 @@ export function enter(w: World): void {
         coResponsibilityWeight * duty[it] * (0.5 + efficacy[i]);
       const margin = motives / (motives + departmentalLogic) - (((bits >>> 11) & 2047) + 0.5) / 2048 + carry;
       if (margin < least) {
-        settle(w, row, i, declined);
+        lose(w, row, 2, declined);
         continue;
       }
       if (compensating) carry = margin > carryLimit ? carryLimit : margin;

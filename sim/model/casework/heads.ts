@@ -13,7 +13,7 @@ export function serveHeads(w: World): void {
 
 /** The own head passes a matter on to the partner's head; the partner's head has it answered. */
 function serveHead(w: World, d: number, queue: Queue): void {
-  const { cases, agenda, week, p } = w;
+  const { cases, agenda, week } = w;
   queue.serve(week, cases.slotOf, eventShift);
   noteWaits(w, queue);
   for (let k = 0; k < queue.served; k++) {
@@ -23,8 +23,7 @@ function serveHead(w: World, d: number, queue: Queue): void {
     if (slot < 0 || cases.state[slot] !== atCoordinate) continue;
     const finish = queue.servedFinish[k];
     const partner = event & 3;
-    if (cases.owner[row] === d)
-      askHead(w, w.headQueues[cases.partner[slot * 4 + partner]], row, partner, p.headHours, p.headAttention, finish);
+    if (cases.owner[row] === d) askHead(w, cases.partner[slot * 4 + partner], row, partner, finish);
     else if (finish <= week) partnerAnswers(w, row, slot, partner);
     else agenda.put(Math.ceil(finish), event);
   }

@@ -38,3 +38,12 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
   if (fate === implemented || fate === symbolic) c.seenDone[cases.topic[row]]++;
   cases.close(row, fate, week);
 }
+
+/** A case is lost before anybody works on it: nothing is learned from it. */
+export function lose(w: World, row: number, stage: number, fate: number): void {
+  const { cases } = w;
+  cases.stage[row] = stage;
+  cases.fate[row] = fate;
+  cases.settled[row] = w.week;
+  w.c.seenSettled[cases.topic[row]]++;
+}

@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
 export function attitudes(w: World): void {
   const { c, departments, week } = w;
   for (let d = 0; d < departments; d++) {
-    if ((week + c.code[d]) % slowWeeks !== 5 || c.staffCount[d] === 0) continue;
+    if (((week + c.code[d]) & (slowWeeks - 1)) !== 5 || c.staffCount[d] === 0) continue;
     block(w.random.encounter, c.code[d], 65536 + week);
     const n = c.staffCount[d];
     const offset = n > 1 ? 1 + Math.floor(first(w.random.encounter) * (n - 1)) : 0;

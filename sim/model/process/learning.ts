@@ -7,7 +7,7 @@ export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
   for (let d = 0; d < departments; d++) {
     const n = c.staffCount[d];
-    if ((week + c.code[d]) % slowWeeks !== 1 || n === 0) continue;
+    if (((week + c.code[d]) & (slowWeeks - 1)) !== 1 || n === 0) continue;
     block(w.random.encounter, c.code[d], week);
     const offset = n > 1 ? 1 + Math.floor(first(w.random.encounter) * (n - 1)) : 0;
     const start = c.first[d];

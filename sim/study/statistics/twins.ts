@@ -1,5 +1,4 @@
 import { column, type Table } from "../../core/table.ts";
-import { noTwin } from "../tabulate/twins.ts";
 import { type RunValues, sharesOfRuns, sumByRun, type Weights, worldMeans } from "./values.ts";
 import { mean } from "./weighted.ts";
 
@@ -10,6 +9,9 @@ export interface Twins {
   /** Share of all cases, by value, that exist under one option only (an option created them); NaN without cases. */
   readonly oneSided: number;
 }
+
+/** What the table `pairs` writes where an option has no twin for a case. */
+const noTwin = "none";
 
 /**
  * Fates of the same cases on `topic` under options `a` and `b`: shares run by run, averaged over replications, then over

@@ -21,15 +21,15 @@ export function exponential(u: number, mean: number): number {
   return -ln(u) * mean;
 }
 
-/**
- * Poisson count by inversion. `u` in (0, 1); `mean` ≥ 0; `zero` = exp(−mean), passed in because it seldom changes.
- * Counts are capped at 4,095, the largest ordinal of an occasion key.
- */
+/** Largest mean for which {@link poisson} may be asked: exp(−mean) must stay an ordinary number. */
+export const largestPoissonMean = 600;
+
+/** Poisson count by inversion. `u` in (0, 1); `mean` in 0…600; `zero` = exp(−mean), passed in because it seldom changes. */
 export function poisson(u: number, mean: number, zero: number): number {
   let k = 0;
   let p = zero;
   let below = zero;
-  while (u > below && k < 4095) {
+  while (u > below) {
     k++;
     p *= mean / k;
     below += p;

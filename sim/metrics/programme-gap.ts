@@ -1,5 +1,4 @@
 import type { Metric } from "./metric.ts";
-import { ratio } from "./summaries.ts";
 
 export const programmeGap: Metric = {
   id: "programmeGap",
@@ -12,5 +11,6 @@ export const programmeGap: Metric = {
   unit: "share 0…1",
   better: "lower",
   source: "seed 001 §3.1",
-  value: ({ run }, topic) => 1 - ratio(run.programmeDelivered[topic], run.programmeDue[topic]),
+  value: ({ run }, topic) =>
+    run.programmeDue[topic] > 0 ? 1 - run.programmeDelivered[topic] / run.programmeDue[topic] : Number.NaN,
 };

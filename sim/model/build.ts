@@ -102,6 +102,7 @@ export function buildWorld(input: WorldInput): World {
     scratch: new Float64Array(departments),
     recorder: createRecorder(weeks, topicCount),
   };
+  c.standing.fill(1);
   settleDepartments(w);
   settleTies(w);
   settleOutside(w);

@@ -8,14 +8,20 @@ export const atDecide = 2;
 export const atAfford = 3;
 export const atWork = 4;
 
+/** How a partner department is reached, and what became of it. */
+export const direct = 0;
+export const dienstweg = 1;
+export const viaBody = 2;
+export const reworked = 3;
+export const refused = 4;
+
 const maximalPartners = 4;
 
 /** Flags of a live case. */
 export const conflictFlag = 1;
 export const refusedFlag = 2;
 export const objectedFlag = 4;
-export const helpedFlag = 8;
-export const touchedByOfficer = 16;
+export const touchedByOfficer = 8;
 
 /**
  * The occasions of a run: a log with one row each (kept), and slots for those on their way (reused). `slotOf` leads from the
@@ -64,7 +70,7 @@ export class CaseStore {
   partnerCount: Uint8Array;
   openPartners: Uint8Array;
   partner: Int16Array;
-  /** How each partner is reached, see coordinate.ts. */
+  /** How each partner is reached, by the codes above. */
   path: Uint8Array;
   /** Strength of the tie to each partner, and uniform numbers that decide whether she joins and objects. */
   near: Float32Array;

@@ -21,6 +21,7 @@ export interface Recorder {
   /** This week's sums over departments, for the weekly series. */
   backlogSum: number;
   stressSum: number;
+  here: number;
   filled: number;
   sick: number;
   regularHours: number;
@@ -65,6 +66,7 @@ export function createRecorder(weeks: number, topics: number): Recorder {
     leavers: 0,
     backlogSum: 0,
     stressSum: 0,
+    here: 0,
     filled: 0,
     sick: 0,
     regularHours: 0,

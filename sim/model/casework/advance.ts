@@ -1,5 +1,5 @@
 import { share } from "../../core/maths.ts";
-import { atAfford, atCoordinate, atDecide, atKnowHow, helpedFlag } from "../cases.ts";
+import { atAfford, atCoordinate, atDecide, atKnowHow } from "../cases.ts";
 import { decisionReached, eventShift, moneyRetry, officerAnswered } from "../dienstweg.ts";
 import type { World } from "../world.ts";
 import { beginCoordination, partnerAnswers } from "./coordinate.ts";
@@ -33,7 +33,6 @@ function adviceComes(w: World, row: number, slot: number): void {
   if (waited <= p.patience) c.trust[it] += p.trustGain * (1 - c.trust[it]);
   else c.trust[it] -= p.trustLoss * share((waited - p.patience) / p.patience) * c.trust[it];
   const skill = 0.5 + 0.5 * cases.skill[slot];
-  cases.flags[slot] |= helpedFlag;
   cases.skill[slot] = skill;
   c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
   c.awareness[it] += p.helpTeaches * (1 - c.awareness[it]);

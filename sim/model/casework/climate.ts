@@ -4,17 +4,22 @@ import type { World } from "../world.ts";
 export function weighDepartments(w: World): void {
   const { c, p, departments } = w;
   for (let t = 0; t < w.topicCount; t++) {
-    const uncertain = (1 - c.clarity[t]) * (1 - 0.6 * c.dutyLevel[t]);
-    const unprompted = (1 - p.screenPrompts * c.screenCover[t]) * (1 - p.salienceReach * c.eventSalience[t]);
+    const known = 1 - 0.6 * c.dutyLevel[t];
+    const unprompted = 1 - p.salienceReach * c.eventSalience[t];
     const outside = p.legalWeight * c.dutyLevel[t] + p.salienceWeight * c.eventSalience[t];
     for (let d = 0; d < departments; d++) {
       const dt = t * departments + d;
+      const uncertain = known * (1 - c.clarity[dt]);
       c.unclearAlone[dt] = uncertain * c.novelty[dt];
       c.unclear[dt] = uncertain * (1 - (1 - c.novelty[dt]) * (1 - p.unclear));
-      c.blindness[dt] = unprompted * (1 - p.visitPrompts * c.visited[dt]);
+      c.blindness[dt] = unprompted * (1 - p.visitPrompts * c.visited[dt]) * (1 - p.screenPrompts * c.screenCover[dt]);
       const signal = p.priorityWeight * (0.4 + 0.6 * c.hierarchy[d]) * c.priority[dt];
       c.motive[dt] = signal + outside + p.normWeight * c.meanOpenness[dt];
-      c.joinMotive[dt] = signal + outside + p.opennessWeight * c.meanOpenness[dt] * (1 - p.stressCloses * c.meanStress[d]);
+      c.joinMotive[dt] =
+        signal +
+        outside +
+        p.authorityWeight * c.authority[t] +
+        p.opennessWeight * c.meanOpenness[dt] * (1 - p.stressCloses * c.meanStress[d]);
     }
   }
 }

@@ -1,17 +1,11 @@
 import { block, quarter } from "../../core/random.ts";
 import { type Body, nextMeeting } from "../body.ts";
-import { atCoordinate, objectedFlag, refusedFlag } from "../cases.ts";
+import { atCoordinate, dienstweg, direct, objectedFlag, refused, refusedFlag, reworked, viaBody } from "../cases.ts";
 import { askHead } from "../dienstweg.ts";
 import { pick } from "../partner-choice.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
 import { beginDecision } from "./decide.ts";
-
-/** How a partner department is reached. */
-const direct = 0;
-const dienstweg = 1;
-const viaBody = 2;
-const reworked = 3;
 
 /** Draw of a case's first partner; four quarters each: which department, tie, joining, objection. */
 const partnerDraw = 4;
@@ -105,6 +99,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
       (c.joinMotive[t * departments + e] + p.tieWeight * near + (path === viaBody ? p.bodyWeight : 0)) * c.goodwill[e];
     if (cases.joining[slot * 4 + k] >= motives / (motives + p.partnerLogic)) {
       cases.flags[slot] |= refusedFlag;
+      cases.path[slot * 4 + k] = refused;
       cases.openPartners[slot]--;
       if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
       return;

@@ -1,5 +1,5 @@
 import { block, quarter } from "../../core/random.ts";
-import { atAfford, atDecide, type CaseStore, conflictFlag, refusedFlag } from "../cases.ts";
+import { atAfford, atDecide, type CaseStore, conflictFlag, refused, refusedFlag } from "../cases.ts";
 import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours } from "../process/officers.ts";
@@ -44,7 +44,9 @@ export function beginDecision(w: World, row: number, slot: number): void {
   } else {
     askSuperior(w, c.dezernat[cases.owner[row]], row, arrival);
   }
-  c.goodwill[cases.partnerCount[slot] > 0 ? cases.partner[slot * 4] : cases.owner[row]] *= 1 - p.settlingCost;
+  if ((cases.flags[slot] & refusedFlag) === 0) c.goodwill[cases.owner[row]] *= 1 - p.settlingCost;
+  for (let k = 0; k < cases.partnerCount[slot]; k++)
+    if (cases.path[slot * 4 + k] === refused) c.goodwill[cases.partner[slot * 4 + k]] *= 1 - p.settlingCost;
 }
 
 /** Keeps the higher authority with the case, 0.95 at most; returns the one offered. */
@@ -101,9 +103,9 @@ export function decisionFalls(w: World, row: number, slot: number): void {
     release(w, row, slot);
     return;
   }
-  const refused = (cases.flags[slot] & refusedFlag) !== 0;
+  const stands = (cases.flags[slot] & refusedFlag) !== 0;
   const proper = quarter(stream, 1) < p.properWeighing * (0.5 + 0.5 * c.priority[t * departments + cases.owner[row]]);
-  settle(w, row, cases.handler[slot], refused ? uncoordinated : proper ? weighed : notReleased);
+  settle(w, row, cases.handler[slot], stands ? uncoordinated : proper ? weighed : notReleased);
 }
 
 /** The own head releases the case, and the council may have a say in the larger ones. */

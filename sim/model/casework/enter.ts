@@ -1,5 +1,5 @@
 import { block, quarter } from "../../core/random.ts";
-import { atKnowHow, helpedFlag, touchedByOfficer } from "../cases.ts";
+import { atKnowHow, touchedByOfficer } from "../cases.ts";
 import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours } from "../process/officers.ts";
@@ -84,15 +84,15 @@ function firstOfWeek(w: World): number {
   return row;
 }
 
-/** Cases are handed out in turn; who is away is passed over. −1 if nobody is there. */
+/** Cases are handed out in turn; the head and who is away are passed over. −1 if nobody is there. */
 function findHandler(w: World, d: number): number {
-  const { first, staffCount, away, turn } = w.c;
+  const { first, staffCount, away, level, turn } = w.c;
   const n = staffCount[d];
   const start = first[d];
   let at = turn[d];
   turn[d] = at + 1 === n ? 0 : at + 1;
   for (let k = 0; k < n; k++) {
-    if (away[start + at] === 0) return start + at;
+    if (away[start + at] === 0 && (level[start + at] !== 2 || n === 1)) return start + at;
     at = at + 1 === n ? 0 : at + 1;
   }
   return -1;
@@ -109,7 +109,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const need = c.needMean[t] + p.needSpread * (2 * quarter(stream, 0) - 1);
   cases.hours[slot] += c.effortMean[t] * (0.25 + 1.5 * quarter(stream, 1));
   const uHelp = quarter(stream, 2);
-  const uAsk = quarter(stream, 3);
+  const uWilling = quarter(stream, 3);
   cases.need[slot] = need;
   const own = c.knowHow[it] > guidance ? c.knowHow[it] : guidance;
   cases.skill[slot] = own;
@@ -125,10 +125,9 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     j !== i &&
     c.away[j] === 0 &&
     c.knowHow[jt] >= need &&
-    uAsk < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
+    uWilling < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
   ) {
     cases.skill[slot] = c.knowHow[jt];
-    cases.flags[slot] |= helpedFlag;
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
     beginCoordination(w, row, slot);
     return;
@@ -136,8 +135,8 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const unit = advisingUnit(w, t, d);
   if (unit !== null) {
     const known = p.askUnknown + (1 - p.askUnknown) * unit.acquaintance[d];
-    if (uAsk < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
-      block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
+    block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
+    if (quarter(stream, 2) < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
       const hours = p.adviceHours * (0.4 + 1.2 * quarter(stream, 0));
       const urgent = cases.deadline[row] - week < 6 || cases.value[row] > 1.35 ? 0 : 1;
       cases.flags[slot] |= touchedByOfficer;

@@ -13,8 +13,8 @@ import { tie } from "./coordinate.ts";
 
 /** Once a month every measure of an adopted concept that is due to begin moves on: taken up, agreed, funded, worked on. */
 export function pursueProgrammes(w: World): void {
+  w.c.measureNeed.fill(0);
   for (const programme of w.programmes) if (w.week >= programme.lever.start) pursue(w, programme);
-  w.c.measureHours.fill(0);
 }
 
 function pursue(w: World, programme: Programme): void {
@@ -82,6 +82,7 @@ function workOn(w: World, programme: Programme, m: number): void {
         (4 * unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) /
         (unit.topics.length * Math.max(1, openMeasures(programme)));
   programme.hoursDone[m] += hours;
+  c.measureNeed[dt] += Math.max(0, programme.hours[m] - programme.hoursDone[m]) / 4;
 }
 
 function openMeasures(programme: Programme): number {

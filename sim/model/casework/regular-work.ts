@@ -18,6 +18,7 @@ export function regularWork(w: World): void {
   let backlogSum = 0;
   let stressSum = 0;
   let filled = 0;
+  let working = 0;
   let regular = 0;
   let arrears = 0;
   for (let d = 0; d < departments; d++) {
@@ -30,7 +31,7 @@ export function regularWork(w: World): void {
       const dt = t * departments + d;
       const open = c.openHours[dt];
       const share = p.protection * c.priority[dt] + p.dutyProtection * c.dutyLevel[t];
-      const hours = Math.min(open, capacityBefore * share);
+      const hours = Math.min(open + c.measureNeed[dt], capacityBefore * share);
       c.protectedHours[dt] = hours;
       reserved += hours;
       owed += open;
@@ -97,11 +98,13 @@ export function regularWork(w: World): void {
     backlogSum += departmentBacklog;
     stressSum += departmentStress;
     filled += here + held;
+    working += here;
     regular += demand * capacity;
   }
   recorder.backlogSum = backlogSum;
   recorder.stressSum = stressSum;
   recorder.filled = filled;
+  recorder.here = working;
   recorder.regularHours += regular;
   recorder.arrearsHours += arrears;
 }

@@ -45,9 +45,9 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const signal = slowMonths * p.headInfluence * c.hierarchy[d] * (c.priority[dt] - 0.5);
   const meeting = slowMonths * p.contactInfluence * c.contact[dt] * (0.3 + c.eventSalience[t] + 0.5 * c.salience[t]);
   const legitimacy = slowMonths * p.legitimacy * (c.council[t] - 0.5);
-  const beside = slowMonths * p.besideOpens * c.besideProject[dt];
-  const up = Math.max(0, signal) + meeting + Math.max(0, legitimacy) + beside;
+  const up = Math.max(0, signal) + meeting + Math.max(0, legitimacy);
   const down = Math.max(0, -signal) + Math.max(0, -legitimacy);
+  const { away } = c;
   const home = c.culture[dt];
   const back = slowMonths * p.returnToCulture;
   const duty =
@@ -59,7 +59,10 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   if (reach > 0) encounter(c.openness, base + start, n, offset, reach, bound);
   let openSum = 0;
   let trustSum = 0;
+  let filled = 0;
   for (let i = start; i < start + n; i++) {
+    if (away[i] === 2) continue;
+    filled++;
     const it = base + i;
     let o = c.openness[it];
     const gap = neighbours - o;
@@ -72,6 +75,7 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
     c.trust[it] = trust;
     trustSum += trust;
   }
-  c.meanOpenness[dt] = openSum / n;
-  c.meanTrust[dt] = trustSum / n;
+  if (filled === 0) return;
+  c.meanOpenness[dt] = openSum / filled;
+  c.meanTrust[dt] = trustSum / filled;
 }

@@ -1,5 +1,5 @@
 import { share } from "../../core/maths.ts";
-import { block, quarter } from "../../core/random.ts";
+import { block, hashName, quarter } from "../../core/random.ts";
 import { appointUnits } from "../appoint.ts";
 import { type Body, nextMeeting } from "../body.ts";
 import { dutyLevels } from "../duty.ts";
@@ -19,16 +19,25 @@ const backerWeight = { deputyMayor: 1, dezernent: 0.6, unitHead: 0.4 } as const;
 
 /** Turns the levers that act this week into the state they declare. */
 function applyLevers(w: World): void {
-  const { c, departments, organisation, week } = w;
-  for (const column of [c.ruleCoverage, c.ruleGuidance, c.ruleHours, c.training, c.backing, c.income, c.leverClarity])
+  const { c, departments, organisation, week, p } = w;
+  for (const column of [
+    c.ruleCoverage,
+    c.ruleGuidance,
+    c.ruleHours,
+    c.mustScreen,
+    c.training,
+    c.assigned,
+    c.backing,
+    c.income,
+    c.grant,
+  ])
     column.fill(0);
   c.veto.fill(0);
-  c.screening.fill(0);
+  c.leverClarity.fill(0);
   w.topics.forEach((topic, t) => {
     c.dutyLevel[t] = dutyLevels[topic.duty];
     c.dutyFunded[t] = topic.dutyFunded ? 1 : 0;
   });
-  let deputies = 0;
   for (const lever of w.levers) {
     const s = strength(lever, week);
     if (s === 0 || lever.lever === "unit" || lever.lever === "demand") continue;
@@ -40,37 +49,50 @@ function applyLevers(w: World): void {
       const id = w.topics[t].id;
       if ("topics" in lever ? !lever.topics.includes(id) : lever.topic !== id) continue;
       if (lever.lever === "backing") {
-        const reach = lever.attentionHours / (lever.attentionHours + w.p.reachHours * w.livingDepartments);
+        const reach = lever.attentionHours / (lever.attentionHours + p.reachHours * w.livingDepartments);
         c.backing[t] = Math.max(c.backing[t], s * reach * backerWeight[lever.by]);
         if (lever.veto) c.veto[t] = 1;
-        if (lever.by === "deputyMayor") deputies = 1;
-        c.leverClarity[t] = 1 - (1 - c.leverClarity[t]) * (1 - s * 0.3);
+        for (let d = 0; d < departments; d++) clarify(w, d, t, p.backingClarity * s * reach);
       } else if (lever.lever === "rule") {
-        if (lever.kind === "screening") c.screening[t] = 1;
         for (let d = 0; d < departments; d++) {
           if (lever.scope.length > 0 && !lever.scope.includes(organisation.departments[d].type)) continue;
           const dt = t * departments + d;
-          c.ruleCoverage[dt] = Math.max(c.ruleCoverage[dt], s * lever.coverage);
-          c.ruleGuidance[dt] = Math.max(c.ruleGuidance[dt], lever.guidance);
-          c.ruleHours[dt] = Math.max(c.ruleHours[dt], lever.hoursPerCase);
+          if (lever.kind === "screening") c.mustScreen[dt] = Math.max(c.mustScreen[dt], s * lever.coverage);
+          else {
+            c.ruleCoverage[dt] = Math.max(c.ruleCoverage[dt], s * lever.coverage);
+            c.ruleGuidance[dt] = Math.max(c.ruleGuidance[dt], lever.guidance);
+            c.ruleHours[dt] = Math.max(c.ruleHours[dt], lever.hoursPerCase);
+          }
         }
       } else if (lever.lever === "learning") {
-        for (let d = 0; d < departments; d++) c.training[t * departments + d] += s * lever.hoursPerStaffYear;
+        const hours = lever.voluntary ? c.training : c.assigned;
+        for (let d = 0; d < departments; d++) hours[t * departments + d] += s * lever.hoursPerStaffYear;
       } else if (lever.lever === "duty") {
         c.dutyLevel[t] = dutyLevels[lever.duty];
         c.dutyFunded[t] = lever.funded ? 1 : 0;
       } else if (lever.lever === "money") {
-        c.income[t] += s * lever.euroPerYear;
-      } else if (lever.lever === "body" && lever.purpose !== "exchange") {
-        c.leverClarity[t] = 1 - (1 - c.leverClarity[t]) * (1 - s * (lever.purpose === "firstResponse" ? 0.6 : 0.2));
+        c.income[t] += s * lever.euroPerYear * (lever.source === "grant" ? lever.ownShare : 1);
+        if (lever.source === "grant") c.grant[t] += s * lever.euroPerYear * (1 - lever.ownShare);
       } else if (lever.lever === "programme" && week === lever.start) {
         adopt(w, t, lever.binding, lever.joint);
       }
     }
   }
-  c.clarity.set(c.leverClarity);
+  for (const { lever, topics, seats } of w.bodies) {
+    const s = strength(lever, week);
+    if (s === 0 || lever.purpose === "exchange") continue;
+    const hours = lever.hours / lever.rhythm;
+    const clarity =
+      (lever.purpose === "firstResponse" ? p.crisisClarity : p.bodyClarity) * s * (hours / (hours + p.bodyHoursNeeded));
+    for (const t of topics) for (const d of seats) clarify(w, d, t, clarity);
+  }
   appointUnits(w);
-  w.superiorQueues[0]?.setServers(1 + deputies, week);
+}
+
+/** Somebody more names who is responsible for the topic in department d. */
+function clarify(w: World, d: number, t: number, clarity: number): void {
+  const dt = t * w.departments + d;
+  w.c.leverClarity[dt] = 1 - (1 - w.c.leverClarity[dt]) * (1 - clarity);
 }
 
 /** A concept is adopted: it binds, and writing it together teaches those who took part. */
@@ -146,9 +168,10 @@ function meet(w: World, body: Body): void {
   const { c, p, departments, staff, week } = w;
   const { lever } = body;
   const stream = w.random.body;
+  const key = hashName(body.id);
   const present: number[] = [];
   for (const d of body.seats) {
-    block(stream, c.code[d], week);
+    block(stream, c.code[d] ^ key, week);
     let willing = 0;
     for (const t of body.topics) willing = Math.max(willing, c.meanOpenness[t * departments + d]);
     const attends = quarter(stream, 0) < share(p.attendance * (0.4 + 0.8 * willing) * (1 - p.stressAttendance * c.meanStress[d]));
@@ -165,8 +188,9 @@ function meet(w: World, body: Body): void {
       c.bodyTie[de] += p.bodyTieGain * Math.min(3, lever.hours) * (1 - c.bodyTie[de]);
     }
     const talk = lever.level === "mixed" ? 1 - p.rankInhibits * c.hierarchy[d] : 1;
-    block(stream, c.code[d], 4096 + week);
+    block(stream, c.code[d] ^ key, 4096 + week);
     const i = c.first[d] + (lever.level === "heads" ? 0 : Math.floor(quarter(stream, 1) * c.staffCount[d]));
+    if (c.away[i] !== 0) continue;
     const gain = p.meetingTeaches * talk * Math.min(1, (present.length - 1) / 5);
     for (const t of body.topics) {
       const it = t * staff + i;

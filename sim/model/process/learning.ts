@@ -5,6 +5,7 @@ import type { World } from "../world.ts";
 /** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department every other month. */
 export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
+  const { away } = c;
   for (let d = 0; d < departments; d++) {
     const n = c.staffCount[d];
     if (((week + c.code[d]) & (slowWeeks - 1)) !== 1 || n === 0) continue;
@@ -15,8 +16,13 @@ export function learning(w: World): void {
     for (let t = 0; t < w.topicCount; t++) {
       const dt = t * departments + d;
       if (c.relevance[dt] === 0) continue;
-      const hours = ((p.trainingHours + c.training[dt]) * slowWeeks) / weeksPerYear;
-      const course = p.trainingTeaches * hours * time;
+      const offered = ((p.trainingHours + c.training[dt]) * slowWeeks) / weeksPerYear;
+      const sent = ((c.assigned[dt] * slowWeeks) / weeksPerYear) * time;
+      const course = p.trainingTeaches * offered * time;
+      const assigned = p.trainingTeaches * sent;
+      const attended = n * (sent + offered * time * c.meanOpenness[dt]);
+      c.meetingHours[d] += attended;
+      w.recorder.costMeetings += attended * p.costPerHour;
       const visit = slowMonths * p.visitTeaches * c.visited[dt];
       const beside = slowMonths * p.besideTeaches * c.besideProject[dt];
       const peer = slowMonths * p.peerTeaches;
@@ -24,11 +30,12 @@ export function learning(w: World): void {
       const floor = w.topics[t].awareness * p.awarenessFloor * p.awareness;
       const base = t * staff;
       for (let i = start; i < start + n; i++) {
-        const it = base + i;
         const j = i + offset < start + n ? i + offset : i + offset - n;
+        if (away[i] === 2 || away[j] === 2) continue;
+        const it = base + i;
         const jt = base + j;
         const interest = c.openness[it];
-        const taught = course * interest;
+        const taught = course * interest + assigned;
         let a = c.awareness[it];
         const betterA = c.awareness[jt] - a;
         a += (taught + visit + beside) * (1 - a) + (betterA > 0 ? peer * betterA : 0);

@@ -8,8 +8,9 @@ export function observe(w: World): void {
   const quarter = Math.floor(week / weeksPerQuarter);
   const length = Math.min(weeksPerQuarter, w.weeks - quarter * weeksPerQuarter);
   const filled = Math.max(1, recorder.filled);
-  series.backlogHours[quarter] += recorder.backlogSum / filled / length;
-  series.stress[quarter] += recorder.stressSum / filled / length;
+  const present = Math.max(1, recorder.here);
+  series.backlogHours[quarter] += recorder.backlogSum / present / length;
+  series.stress[quarter] += recorder.stressSum / present / length;
   series.sickness[quarter] += recorder.sick / filled / length;
   series.vacancy[quarter] += (1 - recorder.filled / Math.max(1, staff)) / length;
   if ((week + 1) % weeksPerQuarter !== 0 && week + 1 !== w.weeks) return;
@@ -31,21 +32,24 @@ function observeTopic(w: World, t: number, quarter: number): void {
   let knowHow = 0;
   let openness = 0;
   let trust = 0;
+  let n = 0;
   for (let i = 0; i < staff; i++) {
+    if (c.away[i] === 2) continue;
+    n++;
     const it = t * staff + i;
     awareness += c.awareness[it];
     knowHow += c.knowHow[it];
     openness += c.openness[it];
     trust += c.trust[it];
   }
-  const n = Math.max(1, staff);
+  n = Math.max(1, n);
   series.awareness[at] = awareness / n;
   series.knowHow[at] = knowHow / n;
   series.openness[at] = openness / n;
   series.trust[at] = trust / n;
   let priority = 0;
   for (let d = 0; d < departments; d++) priority += c.priority[t * departments + d] * c.staffCount[d];
-  series.priority[at] = priority / n;
+  series.priority[at] = priority / Math.max(1, staff);
   series.councilSupport[at] = c.council[t];
   let advised = 0;
   let available = 0;

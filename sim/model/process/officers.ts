@@ -21,6 +21,7 @@ export function officers(w: World): void {
     speakAsOne(w);
   }
   c.clarity.set(c.leverClarity);
+  c.authority.fill(0);
   for (const unit of w.units) {
     if (!unit.active) continue;
     staffUnit(w, unit);
@@ -28,6 +29,7 @@ export function officers(w: World): void {
     const free = unit.weeklyHours * (1 - unit.relief);
     answer(w, unit, free);
     if (unit.present === 0) continue;
+    for (const t of unit.topics) c.authority[t] = Math.max(c.authority[t], unit.authority);
     visit(w, unit, free * unit.hours.visit);
     screen(w, unit, free * unit.hours.screen);
     raiseFunds(w, unit, free * unit.hours.fundraise);
@@ -97,16 +99,21 @@ function visit(w: World, unit: Unit, hours: number): void {
   }
 }
 
-/** Screening reaches the cases whose documents come by: all where a rule says so, else the few sent voluntarily. */
+/** Screening reaches the cases whose documents come by: what a rule sends, else the few sent voluntarily, as far as hours go. */
 function screen(w: World, unit: Unit, hours: number): void {
   const { c, p, departments } = w;
   for (const t of unit.topics) {
-    let expected = 0;
-    for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) expected += c.arrivals[t * departments + d];
-    if (expected === 0) continue;
-    const capacity = hours / unit.topics.length / (p.screenHours * expected);
-    const routed = c.screening[t] === 1 ? 1 : p.voluntaryScreening;
-    c.screenCover[t] = 1 - (1 - c.screenCover[t]) * (1 - Math.min(1, capacity) * routed);
+    let sent = 0;
+    for (let d = 0; d < departments; d++)
+      if (unit.serves[d] === 1)
+        sent += c.arrivals[t * departments + d] * Math.max(c.mustScreen[t * departments + d], p.voluntaryScreening);
+    if (sent === 0) continue;
+    const capacity = Math.min(1, hours / unit.topics.length / (p.screenHours * sent));
+    for (let d = 0; d < departments; d++) {
+      if (unit.serves[d] === 0) continue;
+      const dt = t * departments + d;
+      c.screenCover[dt] = 1 - (1 - c.screenCover[dt]) * (1 - capacity * Math.max(c.mustScreen[dt], p.voluntaryScreening));
+    }
   }
 }
 
@@ -133,7 +140,12 @@ function relieve(w: World, unit: Unit): void {
 /** Whether an officer is known and accepted follows her presence: hours per person served; both fade without it. */
 function beKnown(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
-  for (const t of unit.topics) c.clarity[t] = Math.max(c.clarity[t], p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present));
+  const clarity = p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present);
+  for (const t of unit.topics)
+    for (let d = 0; d < departments; d++) {
+      const dt = t * departments + d;
+      if (unit.serves[d] === 1 && c.clarity[dt] < clarity) c.clarity[dt] = clarity;
+    }
   if ((week & 3) !== 0) return;
   let served = 0;
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];

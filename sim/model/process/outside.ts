@@ -1,6 +1,6 @@
 import { weeksPerYear } from "../../core/clock.ts";
-import { exp, poisson } from "../../core/maths.ts";
-import { block, first, quarter } from "../../core/random.ts";
+import { exp, largestPoissonMean, poisson } from "../../core/maths.ts";
+import { block, first, quarter, type Stream } from "../../core/random.ts";
 import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
@@ -65,6 +65,20 @@ function drawRegularWork(w: World): void {
   }
 }
 
+/** Number of occasions of one department and topic; very large means are drawn in parts. 4,095 at most, the range of ordinals. */
+function drawCount(stream: Stream, code: number, week: number, mean: number, none: number): number {
+  block(stream, code, caseCounter(week, 4095, 255));
+  if (mean <= largestPoissonMean) return poisson(first(stream), mean, none);
+  const parts = Math.ceil(mean / largestPoissonMean);
+  const zero = exp(-mean / parts);
+  let count = poisson(first(stream), mean / parts, zero);
+  for (let part = 1; part < parts; part++) {
+    block(stream, code, caseCounter(week, 4095, 255 - part));
+    count += poisson(first(stream), mean / parts, zero);
+  }
+  return Math.min(4095, count);
+}
+
 /** This week's occasions: how many, and the 64 random bits each brings: its properties, and its luck in the first three stages. */
 function drawOccasions(w: World): void {
   const { c, cases, departments, topicCount, week, p } = w;
@@ -74,8 +88,7 @@ function drawOccasions(w: World): void {
       const dt = t * departments + d;
       if (c.arrivals[dt] === 0) continue;
       const stream = w.random.occasion[t];
-      block(stream, code, caseCounter(week, 4095, 255));
-      const count = poisson(first(stream), c.arrivals[dt], c.noArrival[dt]);
+      const count = drawCount(stream, code, week, c.arrivals[dt], c.noArrival[dt]);
       const topic = w.topics[t];
       const partnerScale = topic.partners * p.partners;
       const conflict = topic.conflict * p.conflict;

@@ -1,3 +1,4 @@
+import { weeksPerYear } from "../../core/clock.ts";
 import { share } from "../../core/maths.ts";
 import { block, first, quarter, second } from "../../core/random.ts";
 import type { World } from "../world.ts";
@@ -6,17 +7,14 @@ import type { World } from "../world.ts";
 export function politics(w: World): void {
   const { c, p, week, topics } = w;
   for (let t = 0; t < w.topicCount; t++) {
-    const granted = ((p.baseBudget * w.staff + c.income[t]) / 52) * c.budgetFactor[t];
-    c.pot[t] = Math.min(c.pot[t] + granted * (1 - p.programmeShare), Math.max(c.pot[t], granted * p.potCarryWeeks));
-    c.programmePot[t] = Math.min(
-      c.programmePot[t] + granted * p.programmeShare,
-      Math.max(c.programmePot[t], granted * p.potCarryWeeks),
-    );
+    const granted = (c.grant[t] + (p.baseBudget * w.staff + c.income[t]) * c.budgetFactor[t]) / weeksPerYear;
+    c.pot[t] = topUp(c.pot[t], granted * (1 - p.programmeShare), p.potCarryWeeks);
+    c.programmePot[t] = topUp(c.programmePot[t], granted * p.programmeShare, p.potCarryWeeks);
   }
   if ((week & 3) !== 0) return;
   if (week % 52 === 0) decideBudget(w);
   const term = Math.round(p.termYears * 52);
-  const election = week > 0 && (week + 104) % term === 0;
+  const election = (week + 104) % term < 4 && week >= 4;
   for (let t = 0; t < w.topicCount; t++) {
     block(w.random.politics, 1000 + t, week);
     c.salience[t] = share(
@@ -46,4 +44,9 @@ function decideBudget(w: World): void {
     const cut = Math.max(0, -w.budgetMood) * p.voluntaryCut * voluntary * (1.3 - c.council[t]);
     c.budgetFactor[t] = Math.max(0, (0.6 + 0.8 * c.council[t]) * (1 - cut));
   }
+}
+
+/** Money comes in week by week; what is beyond the carry-over of so many weeks lapses. */
+function topUp(pot: number, weekly: number, carryWeeks: number): number {
+  return Math.max(pot, Math.min(pot + weekly, weekly * carryWeeks));
 }

@@ -40,7 +40,7 @@ function fallIll(w: World): void {
     const end = c.first[d] + c.staffCount[d];
     for (let i = c.first[d]; i < end; i++) {
       if (sickAt[i] > hazard) continue;
-      const length = 1 + Math.round(2 * p.sickWeeks * drawSickness(w, i));
+      const length = Math.max(1, Math.round(2 * p.sickWeeks * drawSickness(w, i)));
       c.away[i] = 1;
       c.sickSpell[i]++;
       sickAt[i] = Number.POSITIVE_INFINITY;
@@ -103,6 +103,8 @@ function leave(w: World, i: number): void {
   c.sickAt[i] = Number.POSITIVE_INFINITY;
   c.vacantUntil[i] = someday;
   c.spell[i]++;
+  w.recorder.arrearsHours += c.backlog[i];
+  c.backlog[i] = 0;
   c.sickSpell[i] = 0;
   c.left[c.department[i]]++;
   w.recorder.leavers++;

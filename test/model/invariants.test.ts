@@ -10,8 +10,8 @@ import { watch } from "../support/city.ts";
 import { digestOf } from "../support/digest.ts";
 
 const columns = Object.entries(layout) as [keyof typeof layout, (typeof layout)[keyof typeof layout]][];
-/** An election marks the heads it replaces by an infinite hazard until they are replaced. */
-const maybeInfinite: readonly string[] = ["headHazard", "superiorHazard"];
+/** Infinite by meaning: the hazard of heads whom an election replaces, and when those who are away fall ill. */
+const maybeInfinite: readonly string[] = ["headHazard", "superiorHazard", "sickAt"];
 
 /** Every column within its unit; explained by name where not. */
 function expectSoundColumns(w: World): void {

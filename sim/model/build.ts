@@ -207,25 +207,25 @@ function settleDepartments(w: World): void {
     }
 }
 
-/** Informal ties start where the encounter budget, the size of the house and forgetting balance. */
+/**
+ * Everybody has the same encounters a week, spread over the house and denser within the own Dezernat. Informal ties start
+ * where making acquaintances and forgetting balance: size does the rest.
+ */
 function settleTies(w: World): void {
   const { c, p, departments } = w;
-  for (let d = 0; d < departments; d++)
+  for (let d = 0; d < departments; d++) {
+    if (c.staffCount[d] === 0) continue;
+    const closeness = (e: number) => (c.dezernat[e] === c.dezernat[d] ? p.dezernatCloseness : 1);
+    let weight = 0;
+    for (let e = 0; e < departments; e++) weight += c.staffCount[e] * closeness(e);
     for (let e = 0; e < departments; e++) {
+      if (c.staffCount[e] === 0) continue;
       const de = d * departments + e;
-      c.meetingRate[de] = meetingRate(w, d, e);
+      c.meetingRate[de] = (p.encounters * closeness(e)) / weight;
       const rate = c.meetingRate[de] * p.acquaintanceGain;
-      c.informalTie[de] = rate === 0 ? 0 : rate / (rate + p.tieFade);
+      c.informalTie[de] = rate / (rate + p.tieFade);
     }
-}
-
-/** Encounters a week of one person of department d with one person of e: a fixed budget spread over the house. */
-function meetingRate(w: World, d: number, e: number): number {
-  const { c, p, departments } = w;
-  if (c.staffCount[d] === 0 || c.staffCount[e] === 0) return 0;
-  let weight = 0;
-  for (let f = 0; f < departments; f++) weight += c.staffCount[f] * (c.dezernat[f] === c.dezernat[d] ? p.dezernatCloseness : 1);
-  return (p.encounters * (c.dezernat[e] === c.dezernat[d] ? p.dezernatCloseness : 1)) / weight;
+  }
 }
 
 function settleOutside(w: World): void {

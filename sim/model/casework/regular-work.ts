@@ -55,7 +55,7 @@ export function regularWork(w: World): void {
     const vacancyShift = present > 0 ? 1 + p.vacancyShared * (n / present - 1) : 1;
     const relief = present > 0 ? c.reliefHours[d] / present : 0;
     const demand = usual * vacancyShift;
-    const mean = c.meanBacklog[d];
+    const shared = sharing * c.meanBacklog[d] - relief;
     let capacity = 0;
     let slack = 0;
     let here = 0;
@@ -69,24 +69,23 @@ export function regularWork(w: World): void {
       }
       const hours = weeklyHours[i] * (1 - loss * stress[i]);
       const able = hours * kept;
-      let waiting = Math.max(0, calm * backlog[i] + sharing * mean + demand * load[i] * weeklyHours[i] - relief);
-      if (waiting > able) {
-        waiting -= able;
-        if (waiting > limit) {
-          arrears += waiting - limit;
-          waiting = limit;
-        }
-      } else {
-        slack += able - waiting;
-        waiting = 0;
-      }
+      // (|x| + x) / 2 is the part of x above zero: whether a person is behind is a coin toss, and a branch on it costs more than all else here.
+      const due = calm * backlog[i] + shared + demand * load[i] * weeklyHours[i];
+      const behind = 0.5 * (Math.abs(due) + due) - able;
+      const left = 0.5 * (Math.abs(behind) + behind);
+      slack += left - behind;
+      const beyond = left - limit;
+      const dropped = 0.5 * (Math.abs(beyond) + beyond);
+      arrears += dropped;
+      const waiting = left - dropped;
       backlog[i] = waiting;
-      const strain = waiting * strainPerHour;
-      stress[i] += pace * ((strain < 1 ? strain : 1) - stress[i]);
+      const strain = waiting * strainPerHour - 1;
+      const felt = stress[i] + pace * (1 + 0.5 * (strain - Math.abs(strain)) - stress[i]);
+      stress[i] = felt;
+      departmentStress += felt;
       capacity += hours;
       here++;
       departmentBacklog += waiting;
-      departmentStress += stress[i];
     }
     if (capacity < capacityBefore)
       for (let t = 0; t < topicCount; t++) c.protectedHours[t * departments + d] *= capacity / capacityBefore;

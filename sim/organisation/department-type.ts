@@ -71,8 +71,6 @@ export const departmentTypesSchema = z
 export type DepartmentTypes = z.infer<typeof departmentTypesSchema>;
 /** One kind of department. */
 export type DepartmentType = DepartmentTypes["types"][number];
-/** One kind of Dezernat. */
-export type DezernatKind = DepartmentTypes["dezernate"][number];
 
 /** Id of the neutral kind for departments that nothing identifies. */
 export const otherType = "other";

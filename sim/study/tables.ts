@@ -10,7 +10,7 @@ const key = (name: string, kind: "text" | "integer", de: string, en: string): Co
 });
 
 /** Key columns of every table of runs. */
-export const runKeys: readonly ColumnSpec[] = [
+const runKeys: readonly ColumnSpec[] = [
   key("scenario", "text", "Kennung des Szenarios", "scenario id"),
   key("option", "text", "Kennung der Option", "option id"),
   key("world", "integer", "Nummer des Annahmensatzes, ab 0", "number of the set of assumptions, from 0"),

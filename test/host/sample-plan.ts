@@ -1,4 +1,3 @@
-import { stages } from "../../sim/model/fate.ts";
 import type { Organisation } from "../../sim/model/organisation.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
 import type { Plan } from "../../sim/study/plan.ts";
@@ -52,5 +51,3 @@ export const samplePlan: Plan = {
   without: [],
   log: "none",
 };
-
-export const someStages = stages.slice(0, 2);

@@ -3,7 +3,7 @@ import { fates, pending } from "../../model/fate.ts";
 import type { OccasionLog, RunResult } from "../../model/result.ts";
 
 /** Fate index used where a case has no twin under the other option. */
-export const noTwin = fates.length;
+const noTwin = fates.length;
 
 /** What became of the same cases under two options: count and value by topic, fate under a, fate under b (or `noTwin`). */
 export interface Twins {

@@ -62,7 +62,8 @@ describe("a stage opened never ends a case", () => {
       councilShare: 0.5,
       releaseReserve: 0.2,
       baseBudget: 50,
-      utilisation: 1,
+      utilisation: 1.2,
+      protection: 0,
     }),
   });
   const fatesOf = (open: RunInput["open"]): Set<Fate> => new Set([...run({ ...hard, open }).log.fate].map((code) => fates[code]));

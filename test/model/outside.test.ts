@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { influx } from "../../sim/instruments/influx.ts";
 import { buildWorld } from "../../sim/model/build.ts";
 import type { World } from "../../sim/model/world.ts";
-import { inputWith, optionInput, scenarios, topicIds, topicsNamed, watch, watchOnly } from "../support/city.ts";
+import { administration, inputWith, optionInput, scenarios, topicIds, topicsNamed, watch, watchOnly } from "../support/city.ts";
 import { occasionsOf } from "../support/occasions.ts";
+import { mean, variance } from "../support/statistics.ts";
 
 function outsideOf(topics: readonly string[], seed = 1): World {
   return watchOnly(inputWith({ topics: topicsNamed(...topics), weeks: 60, seed }), ["outside"], () => {});
@@ -80,4 +81,18 @@ it("an event adds contact and work while it lasts, and leaves none behind", () =
   expect(sum(states.get(29)![0])).toBeGreaterThan(sum(states.get(12)![0]));
   expect(states.get(29)).toEqual(states.get(14));
   expect(states.get(30)).toEqual(states.get(9));
+});
+
+it("as many cases come to one department of thousands of staff as to many small ones", () => {
+  const relevance = { integration: 1 };
+  const large = administration([{ code: "A", staff: 12_000, relevance }]);
+  const input = inputWith({ organisation: large, topics: topicsNamed("integration"), weeks: 40 });
+  const w = watchOnly(input, ["outside"], () => {});
+  const counts = new Float64Array(40);
+  for (let row = 0; row < w.cases.length; row++) counts[w.cases.week[row]]++;
+  const rate = w.c.arrivals[0];
+  expect(rate).toBeGreaterThan(1_000);
+  expect(Math.abs(mean(counts) - rate)).toBeLessThan(3.5 * Math.sqrt(rate / 40));
+  expect(variance(counts) / rate).toBeGreaterThan(0.4);
+  expect(variance(counts) / rate).toBeLessThan(1.9);
 });

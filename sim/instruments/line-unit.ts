@@ -26,7 +26,7 @@ export const lineUnit: Instrument = {
   title: { de: "Fachdienst in der Linie", en: "Team in the line" },
   description: {
     de: "Ein Team mit festen Stellen sitzt in einem Amt oder Dezernat. Die Wege sind klar geregelt. Über Dezernate hinweg gilt der Dienstweg.",
-    en: "A team with lasting posts sits in a department or directorate. Its channels are clear; across directorates it uses the Dienstweg.",
+    en: "A team with lasting posts sits in a department or division (Dezernat). Its channels are clear; across divisions it uses the Dienstweg.",
   },
   kind: "option",
   parameters,
@@ -34,7 +34,7 @@ export const lineUnit: Instrument = {
     {
       claim: {
         de: "Schwerin baute 2017 im Sozialdezernat einen Fachdienst mit mehreren Koordinationsstellen neben der Beauftragten auf.",
-        en: "In 2017 Schwerin set up a Fachdienst in its social directorate, with several coordinating posts beside the officer.",
+        en: "In 2017 Schwerin set up a Fachdienst in its social division (Sozialdezernat), with several coordinating posts beside the officer.",
       },
       source: "seed 001 §1.2 (Schwerin)",
       grade: "observed",

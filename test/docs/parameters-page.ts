@@ -12,7 +12,7 @@ const groups: Readonly<Record<string, Text & { readonly where: string }>> = {
   quality: { de: "Qualität der Arbeit", en: "Quality of work", where: "7.8" },
   knowledge: { de: "Wissen", en: "Knowledge", where: "7.8, 7.10" },
   attitudes: { de: "Haltungen", en: "Attitudes", where: "7.8, 7.11" },
-  officers: { de: "Beauftragte und Vertrauen", en: "Officers and trust", where: "7.6, 7.8" },
+  officers: { de: "Beauftragte und Vertrauen", en: "Officers and trust", where: "7.3, 7.6, 7.8" },
   heads: { de: "Leitungen und Prioritäten", en: "Heads and priorities", where: "7.5, 7.13" },
   staffing: { de: "Personal", en: "Staffing", where: "7.13" },
   ties: { de: "Arbeitsbeziehungen", en: "Working ties", where: "7.12" },

@@ -27,8 +27,9 @@ export function execute(plan: Plan, job: Job): JobResult {
 function compareOptions(plan: Plan, job: Job): JobResult["tables"] {
   const scenario = scenarioOf(plan, job);
   const to = tableBuilders();
+  const world = worldOf(plan, job.world);
   const runs = scenario.options.map((option) => {
-    const seen = runOption(plan, job, option.id, []);
+    const seen = runOption(plan, job, world, option.id, []);
     const key = [scenario.id, option.id, job.world, job.replication] as const;
     addRun(to, key, seen);
     if (plan.log !== "none") addOccasions(to, key, seen.run);
@@ -50,9 +51,10 @@ function openStages(plan: Plan, job: Job): JobResult["tables"] {
   const { option, stages } = job;
   if (option === undefined || stages === undefined) throw new Error(`job ${job.id}: no option or stages`);
   const to = new TableBuilder(tables.bottlenecks);
-  const before = runOption(plan, job, option, []);
+  const world = worldOf(plan, job.world);
+  const before = runOption(plan, job, world, option, []);
   for (const stage of stages) {
-    const seen = runOption(plan, job, option, [stage]);
+    const seen = runOption(plan, job, world, option, [stage]);
     seen.run.topics.forEach((topic, t) => {
       to.add(job.scenario, option, job.world, job.replication, topic, stage, gapOf(seen, t), gapOf(before, t));
     });
@@ -60,10 +62,9 @@ function openStages(plan: Plan, job: Job): JobResult["tables"] {
   return { bottlenecks: to.build() };
 }
 
-function runOption(plan: Plan, job: Job, option: string, open: readonly Stage[]): Observed {
+function runOption(plan: Plan, job: Job, world: World, option: string, open: readonly Stage[]): Observed {
   const at = plan.scenarios.findIndex((s) => s.id === job.scenario);
   const scenario = plan.scenarios[at];
-  const world = worldOf(plan, job.world);
   return observed(
     run({
       organisation: plan.organisations[at],

@@ -36,22 +36,6 @@ const parameters = {
     max: 1,
     source: "assumption (seed 001 §1.2, Halle: all municipal documents and strategy papers)",
   },
-  guidance: {
-    title: { de: "Hinweise der Prüfung, wie vorzugehen ist", en: "Know-how the screening hands back" },
-    unit: "0…1",
-    default: 0.2,
-    min: 0,
-    max: 1,
-    source: "assumption",
-  },
-  hoursPerCase: {
-    title: { de: "Aufwand des Amtes je geprüfter Vorlage", en: "Effort of the department for each paper screened" },
-    unit: "h",
-    default: 1,
-    min: 0,
-    max: 20,
-    source: "assumption",
-  },
 };
 
 /** A service centre at the mayor's with a head of its own (Leitungsstelle) who negotiates, and a screening of all documents. */
@@ -111,8 +95,8 @@ export const serviceCentre: Instrument = {
         kind: "screening",
         scope: [],
         coverage: v.coverage,
-        guidance: v.guidance,
-        hoursPerCase: v.hoursPerCase,
+        guidance: 0,
+        hoursPerCase: 0,
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { allocate } from "../core/columns.ts";
-import { exp } from "../core/maths.ts";
+import { exp, share } from "../core/maths.ts";
 import { Queue } from "../core/queue.ts";
 import { block, first, hashName, openStream, quarter } from "../core/random.ts";
 import { Agenda } from "./agenda.ts";
@@ -17,6 +17,9 @@ import type { Topic } from "./topic.ts";
 import { drawCulture, drawHead, drawPerson, drawSuperior } from "./traits.ts";
 import { createUnit } from "./unit.ts";
 import type { World } from "./world.ts";
+
+/** Steepness of a typical department: others are steep or flat relative to it, the world says how steep typical is (assumption). */
+const typicalHierarchy = 0.6;
 
 /** What a world is built from. */
 export interface WorldInput {
@@ -79,6 +82,7 @@ export function buildWorld(input: WorldInput): World {
     bodies: createBodies(levers, organisation, topics),
     programmes: [],
     headQueues: organisation.departments.map(() => new Queue(1)),
+    passedOn: [],
     superiorQueues: organisation.dezernate.map(() => new Queue(1)),
     personnelOffice: new Queue(1),
     everyPost: new Int32Array(staff),
@@ -166,7 +170,7 @@ function settleDepartments(w: World): void {
     c.staffCount[d] = department.staff;
     c.dezernat[d] = z;
     c.goodwill[d] = 1;
-    c.hierarchy[d] = department.hierarchy === null ? p.hierarchy : department.hierarchy;
+    c.hierarchy[d] = share(((department.hierarchy ?? typicalHierarchy) / typicalHierarchy) * p.hierarchy);
     block(random.department, code, -1);
     c.utilisation[d] =
       department.utilisation === null

@@ -59,8 +59,8 @@ export class CaseStore {
   flags: Uint8Array;
   handler: Int32Array;
   nextInWork: Int32Array;
-  hours: Float32Array;
-  hoursDone: Float32Array;
+  hours: Float64Array;
+  hoursDone: Float64Array;
   need: Float32Array;
   skill: Float32Array;
   carry: Float32Array;
@@ -112,8 +112,8 @@ export class CaseStore {
     this.flags = new Uint8Array(n);
     this.handler = new Int32Array(n);
     this.nextInWork = new Int32Array(n);
-    this.hours = new Float32Array(n);
-    this.hoursDone = new Float32Array(n);
+    this.hours = new Float64Array(n);
+    this.hoursDone = new Float64Array(n);
     this.need = new Float32Array(n);
     this.skill = new Float32Array(n);
     this.carry = new Float32Array(n);
@@ -279,7 +279,7 @@ export class CaseStore {
   }
 }
 
-function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array>(
+function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array | Float64Array>(
   old: A,
   length: number,
 ): A {

@@ -26,3 +26,8 @@ export interface Programme {
   /** Partners that have agreed, as bits. */
   readonly agreed: Uint8Array;
 }
+
+/** Whether the concept is in force in `week`. */
+export function isRunning({ lever }: Programme, week: number): boolean {
+  return week >= lever.start && (lever.end === null || week < lever.end);
+}

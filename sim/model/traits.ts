@@ -89,10 +89,15 @@ export function drawHead(w: World, d: number): void {
   c.headHazard[d] = 0;
 }
 
+/** Stable key of the draws of Dezernat `z`. */
+export function superiorCode(w: World, z: number): number {
+  return hashName(`dezernat/${w.organisation.dezernate[z].code}`) | 0;
+}
+
 /** A Dezernent takes over Dezernat `z`. */
 export function drawSuperior(w: World, z: number): void {
   const { c, p } = w;
-  const code = hashName(`dezernat/${w.organisation.dezernate[z].code}`) | 0;
+  const code = superiorCode(w, z);
   for (let t = 0; t < w.topicCount; t++) {
     const stream = w.random.trait[t];
     block(stream, code, personalCounter(superiorOrdinal, c.superiorSpell[z], 0));

@@ -46,6 +46,8 @@ export interface World {
   /** The Dienstweg: one queue a department head, one a Dezernent, the mayor's is that of Dezernat 0. */
   readonly headQueues: readonly Queue[];
   readonly superiorQueues: readonly Queue[];
+  /** Matters on their way from one head to the next this week: event, then the week it left the first desk. */
+  readonly passedOn: number[];
   readonly personnelOffice: Queue;
   /** All posts alive, for the personnel office's queue. */
   readonly everyPost: Int32Array;

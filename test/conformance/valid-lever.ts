@@ -19,7 +19,7 @@ const rules: { readonly [K in Lever["lever"]]: (lever: Extract<Lever, { lever: K
     expect(shares.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
   },
   backing(lever) {
-    oneOf(lever.by, ["deputyMayor", "dezernent"]);
+    oneOf(lever.by, ["deputyMayor", "dezernent", "unitHead"]);
     atLeast(lever.attentionHours, Number.MIN_VALUE);
   },
   body(lever) {

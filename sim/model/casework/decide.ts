@@ -2,7 +2,7 @@ import { block, quarter } from "../../core/random.ts";
 import { atAfford, atDecide, type CaseStore, conflictFlag, refused, refusedFlag } from "../cases.ts";
 import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
-import { adviceHours } from "../process/officers.ts";
+import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
@@ -16,6 +16,9 @@ const weighed = fateCode("weighed");
 
 /** Weight of who chairs a body (assumption; order from seed 001 §3.1). */
 const chairAuthority = { unit: 0.3, dezernent: 0.7, mayor: 0.85 } as const;
+
+/** What the power to stop a concept adds to the authority of whoever speaks for the topic (assumption). */
+const vetoWeight = 0.25;
 
 const decisionDraw = 8;
 
@@ -35,7 +38,7 @@ export function beginDecision(w: World, row: number, slot: number): void {
     return;
   }
   if ((cases.flags[slot] & refusedFlag) === 0) cases.reach(row, 5);
-  cases.authority[slot] = c.backing[t];
+  cases.authority[slot] = Math.min(0.95, c.backing[t] + vetoWeight * c.veto[t]);
   const unit = settlingUnit(w, row, slot, raise(cases, slot, officeAuthority(w, row, slot)));
   const arrival = week + 0.5;
   if (unit !== null) {
@@ -77,9 +80,9 @@ function settlingUnit(w: World, row: number, slot: number, office: number): Unit
   let most = office;
   let settling: Unit | null = null;
   for (const unit of w.units) {
-    if (!unit.active || unit.present === 0 || !unit.topics.includes(t)) continue;
+    if (!advises(unit) || !unit.topics.includes(t)) continue;
     if (!unit.ownHead && unit.placement !== "deputyMayor") continue;
-    const weight = unit.authority + 0.25 * w.c.veto[t];
+    const weight = unit.authority + vetoWeight * w.c.veto[t];
     if (weight > most) {
       most = weight;
       settling = unit;

@@ -2,7 +2,7 @@ import { block, quarter } from "../../core/random.ts";
 import { atKnowHow, touchedByOfficer } from "../cases.ts";
 import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
-import { adviceHours } from "../process/officers.ts";
+import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
@@ -40,7 +40,8 @@ export function enter(w: World): void {
     }
 
     const it = t * staff + i;
-    const covered = ruleCoverage[dt] > 0 && (uAssign - nobody) / (1 - nobody) < ruleCoverage[dt];
+    const uCovered = uAssign < nobody ? uAssign / nobody : (uAssign - nobody) / (1 - nobody);
+    const covered = ruleCoverage[dt] > 0 && uCovered < ruleCoverage[dt];
     let carry = 0;
     if (open[1] === 0) {
       const blind = (1 - awareness[it]) * blindness[dt] * (covered ? 1 - rulePrompts : 1);
@@ -159,7 +160,7 @@ function advisingUnit(w: World, t: number, d: number): Unit | null {
   let best: Unit | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (const unit of w.units) {
-    if (!unit.active || unit.present === 0 || unit.serves[d] === 0 || !unit.topics.includes(t)) continue;
+    if (!advises(unit) || unit.serves[d] === 0 || !unit.topics.includes(t)) continue;
     const line = (unit.queue.length + 1) / Math.max(0.5, unit.weeklyHours * unit.hours.advise * (1 - unit.relief));
     if (line < shortest) {
       shortest = line;

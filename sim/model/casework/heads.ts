@@ -7,7 +7,10 @@ import { decisionFalls } from "./decide.ts";
 
 /** Heads and Dezernenten work off what lies before them up to now. */
 export function serveHeads(w: World): void {
+  const { passedOn } = w;
   for (let d = 0; d < w.departments; d++) if (w.headQueues[d].length > 0) serveHead(w, d, w.headQueues[d]);
+  for (let k = 0; k < passedOn.length; k += 2) passOn(w, passedOn[k], passedOn[k + 1]);
+  passedOn.length = 0;
   for (const queue of w.superiorQueues) if (queue.length > 0) serveSuperior(w, queue);
 }
 
@@ -23,10 +26,18 @@ function serveHead(w: World, d: number, queue: Queue): void {
     if (slot < 0 || cases.state[slot] !== atCoordinate) continue;
     const finish = queue.servedFinish[k];
     const partner = event & 3;
-    if (cases.owner[row] === d) askHead(w, cases.partner[slot * 4 + partner], row, partner, finish);
+    if (cases.owner[row] === d) w.passedOn.push(event, finish);
     else if (finish <= week) partnerAnswers(w, row, slot, partner);
     else agenda.put(Math.ceil(finish), event);
   }
+}
+
+/** A matter that has left the own head's desk reaches that of the partner's head, once all heads have been served. */
+function passOn(w: World, event: number, finish: number): void {
+  const { cases } = w;
+  const row = event >> eventShift;
+  const slot = cases.slotOf[row];
+  if (slot >= 0 && cases.state[slot] === atCoordinate) askHead(w, cases.partner[slot * 4 + (event & 3)], row, event & 3, finish);
 }
 
 /** A Dezernent settles refusals and conflicts of goals. */

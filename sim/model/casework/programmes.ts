@@ -1,5 +1,6 @@
 import { block, hashName, quarter } from "../../core/random.ts";
 import {
+  isRunning,
   measureAgreed,
   measureDelivered,
   measureFailed,
@@ -14,7 +15,7 @@ import { tie } from "./coordinate.ts";
 /** Once a month every measure of an adopted concept that is due to begin moves on: taken up, agreed, funded, worked on. */
 export function pursueProgrammes(w: World): void {
   w.c.measureNeed.fill(0);
-  for (const programme of w.programmes) if (w.week >= programme.lever.start) pursue(w, programme);
+  for (const programme of w.programmes) if (isRunning(programme, w.week)) pursue(w, programme);
 }
 
 function pursue(w: World, programme: Programme): void {

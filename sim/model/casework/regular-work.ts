@@ -31,17 +31,18 @@ export function regularWork(w: World): void {
       const dt = t * departments + d;
       const open = c.openHours[dt];
       const share = p.protection * c.priority[dt] + p.dutyProtection * c.dutyLevel[t];
-      const hours = Math.min(open + c.measureNeed[dt], capacityBefore * share);
+      const wanted = open + c.measureNeed[dt];
+      const hours = Math.min(wanted, capacityBefore * share);
       c.protectedHours[dt] = hours;
       reserved += hours;
-      owed += open;
+      owed += wanted;
     }
     const usual = c.utilisation[d] * w.season * (1 + c.noise[d]) + c.extraWork[d];
     if (proportional && owed > 0) {
       const topicShare = owed / (owed + usual * capacityBefore);
       for (let t = 0; t < topicCount; t++) {
         const dt = t * departments + d;
-        c.protectedHours[dt] = capacityBefore * topicShare * (c.openHours[dt] / owed);
+        c.protectedHours[dt] = capacityBefore * topicShare * ((c.openHours[dt] + c.measureNeed[dt]) / owed);
       }
       reserved = capacityBefore * topicShare;
     }

@@ -4,6 +4,7 @@ import { appointUnits } from "../appoint.ts";
 import { type Body, nextMeeting } from "../body.ts";
 import { dutyLevels } from "../duty.ts";
 import { strength } from "../strength.ts";
+import { superiorCode } from "../traits.ts";
 import type { World } from "../world.ts";
 
 /** Signals, bodies, agreements: levers take effect, priorities move, bodies meet. */
@@ -114,7 +115,7 @@ function adopt(w: World, t: number, binding: number, joint: boolean): void {
 function replaceHeads(w: World, departmentHeads: number, dezernenten: number): void {
   const { c, random, week } = w;
   for (let z = 0; z < w.dezernate; z++) {
-    block(random.superior, z, week);
+    block(random.superior, superiorCode(w, z), 65536 + week);
     if (quarter(random.superior, 0) < dezernenten) c.superiorHazard[z] = Number.POSITIVE_INFINITY;
   }
   for (let d = 0; d < w.departments; d++) {

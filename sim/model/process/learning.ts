@@ -20,18 +20,20 @@ export function learning(w: World): void {
       const sent = ((c.assigned[dt] * slowWeeks) / weeksPerYear) * time;
       const course = p.trainingTeaches * offered * time;
       const assigned = p.trainingTeaches * sent;
-      const attended = n * (sent + offered * time * c.meanOpenness[dt]);
-      c.meetingHours[d] += attended;
-      w.recorder.costMeetings += attended * p.costPerHour;
+      const interested = time * c.meanOpenness[dt];
+      c.meetingHours[d] += c.present[d] * (sent + offered * interested);
+      const extra = sent + ((c.training[dt] * slowWeeks) / weeksPerYear) * interested;
+      w.recorder.costMeetings += c.present[d] * extra * p.costPerHour;
       const visit = slowMonths * p.visitTeaches * c.visited[dt];
       const beside = slowMonths * p.besideTeaches * c.besideProject[dt];
-      const peer = slowMonths * p.peerTeaches;
+      const exchange = slowMonths * p.peerTeaches;
       const fade = (p.forgetting * slowWeeks) / weeksPerYear;
       const floor = w.topics[t].awareness * p.awarenessFloor * p.awareness;
       const base = t * staff;
       for (let i = start; i < start + n; i++) {
         const j = i + offset < start + n ? i + offset : i + offset - n;
-        if (away[i] === 2 || away[j] === 2) continue;
+        if (away[i] === 2) continue;
+        const peer = away[j] === 2 ? 0 : exchange;
         const it = base + i;
         const jt = base + j;
         const interest = c.openness[it];

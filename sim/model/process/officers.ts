@@ -42,7 +42,7 @@ export function officers(w: World): void {
 function answer(w: World, unit: Unit, hours: number): void {
   const { agenda, week, recorder, cases } = w;
   const available = hours * unit.hours.advise;
-  unit.queue.setServers(available > 0.5 ? unit.present : 0, week - 1);
+  unit.queue.setServers(advises(unit) ? unit.present : 0, week - 1);
   unit.available += available;
   unit.queue.serve(week, cases.slotOf, eventShift);
   for (let k = 0; k < unit.queue.served; k++) {
@@ -60,6 +60,11 @@ function answer(w: World, unit: Unit, hours: number): void {
       agenda.put(Math.max(week, Math.ceil(finish)), event);
     } else if ((event & 7) === decisionReached) agenda.put(Math.max(week, Math.ceil(finish)), event);
   }
+}
+
+/** Whether the unit has people and more than half an hour a week to be asked. */
+export function advises(unit: Unit): boolean {
+  return unit.active && unit.present > 0 && unit.weeklyHours * (1 - unit.relief) * unit.hours.advise > 0.5;
 }
 
 /** Hours one person of the unit has for advice in a week. */

@@ -1,6 +1,7 @@
 import { weeksPerYear } from "../../core/clock.ts";
 import { share } from "../../core/maths.ts";
 import { block, first, quarter, second } from "../../core/random.ts";
+import { isRunning } from "../programme.ts";
 import type { World } from "../world.ts";
 
 /** Public salience, council support, budgets and elections. Monthly, money weekly. */
@@ -8,8 +9,9 @@ export function politics(w: World): void {
   const { c, p, week, topics } = w;
   for (let t = 0; t < w.topicCount; t++) {
     const granted = (c.grant[t] + (p.baseBudget * w.staff + c.income[t]) * c.budgetFactor[t]) / weeksPerYear;
-    c.pot[t] = topUp(c.pot[t], granted * (1 - p.programmeShare), p.potCarryWeeks);
-    c.programmePot[t] = topUp(c.programmePot[t], granted * p.programmeShare, p.potCarryWeeks);
+    const aside = w.programmes.some((programme) => programme.topic === t && isRunning(programme, week)) ? p.programmeShare : 0;
+    c.pot[t] = topUp(c.pot[t], granted * (1 - aside), p.potCarryWeeks);
+    c.programmePot[t] = topUp(c.programmePot[t], granted * aside, p.potCarryWeeks);
   }
   if ((week & 3) !== 0) return;
   if (week % 52 === 0) decideBudget(w);

@@ -115,7 +115,7 @@ export const scenarios: readonly Scenario[] = [
         "Dieselben Stellen ohne Klimabürgermeister*in",
         "The same posts without the deputy mayor",
         "Die Stabsstelle wächst ebenso, bleibt aber unter der Dezernatsleitung.",
-        "The staff unit grows as well but stays under the head of its directorate.",
+        "The staff unit grows as well but stays under the head of its division.",
       ),
     ],
   },

@@ -29,6 +29,10 @@ export const touchedByOfficer = 8;
  */
 export class CaseStore {
   length = 0;
+  /** First row of this week; the rows from here on are new. */
+  fresh = 0;
+  /** Per new row 32 random bits for the first three stages: 11 notice, 11 take up, 10 assign. */
+  bits = new Uint32Array(1024);
   origin: Uint16Array;
   owner: Uint16Array;
   topic: Uint8Array;
@@ -42,8 +46,6 @@ export class CaseStore {
   creator: Uint8Array;
   /** Partner departments the case needs (0…4), plus 8 if goals conflict. */
   shape: Uint8Array;
-  /** 32 random bits for the first three stages: 11 notice, 11 take up, 10 assign. */
-  bits: Uint32Array;
   waitedOfficer: Float32Array;
   waitedCoordination: Float32Array;
   waitedWork: Float32Array;
@@ -99,13 +101,12 @@ export class CaseStore {
     this.settled = new Uint16Array(rows);
     this.creator = new Uint8Array(rows);
     this.shape = new Uint8Array(rows);
-    this.bits = new Uint32Array(rows);
     this.waitedOfficer = new Float32Array(trace ? rows : 0);
     this.waitedCoordination = new Float32Array(trace ? rows : 0);
     this.waitedWork = new Float32Array(trace ? rows : 0);
     this.slotOf = new Int32Array(rows).fill(-1);
     this.nextDue = new Int32Array(rows);
-    this.slots = Math.max(64, Math.ceil(rows / 12));
+    this.slots = Math.max(64, Math.ceil(rows / 24));
     const n = this.slots;
     this.caseOf = new Int32Array(n);
     this.state = new Uint8Array(n);
@@ -130,6 +131,11 @@ export class CaseStore {
     this.since = new Float32Array(n);
   }
 
+  /** A new week begins: what is added from now on is fresh. */
+  beginWeek(): void {
+    this.fresh = this.length;
+  }
+
   /** Adds an occasion without a slot; returns its row. */
   add(
     origin: number,
@@ -151,7 +157,8 @@ export class CaseStore {
     this.deadline[row] = deadline;
     this.value[row] = value;
     this.shape[row] = shape;
-    this.bits[row] = bits;
+    if (row - this.fresh === this.bits.length) this.bits = grown(this.bits, 2 * this.bits.length);
+    this.bits[row - this.fresh] = bits;
     return row;
   }
 
@@ -242,7 +249,6 @@ export class CaseStore {
     this.settled = grown(this.settled, rows);
     this.creator = grown(this.creator, rows);
     this.shape = grown(this.shape, rows);
-    this.bits = grown(this.bits, rows);
     this.slotOf = grown(this.slotOf, rows).fill(-1, this.length);
     this.nextDue = grown(this.nextDue, rows);
     if (this.trace) {

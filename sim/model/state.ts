@@ -26,7 +26,7 @@ export const layout = {
     kind: "f64",
     per: "staff",
     unit: "1",
-    meaning: "falls ill when the department's sickness hazard reaches this; infinite while away",
+    meaning: "falls ill when the department's sickness hazard reaches this",
   },
   leaveHazard: { kind: "f32", per: "staff", unit: "1", meaning: "hazard of leaving gathered in this spell" },
   leaveThreshold: { kind: "f32", per: "staff", unit: "1", meaning: "Exp(1) threshold of the spell" },

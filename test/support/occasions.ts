@@ -1,6 +1,6 @@
 import type { World } from "../../sim/model/world.ts";
 
-/** What came from outside, one line a case: identity, deadline, value, shape and luck; of one topic or of all. */
+/** What came from outside, one line a case: identity, deadline, value and shape; of one topic or of all. */
 export function occasionsOf({ cases, topics, organisation }: World, topic?: string): string[] {
   const lines: string[] = [];
   for (let row = 0; row < cases.length; row++) {
@@ -16,7 +16,6 @@ export function occasionsOf({ cases, topics, organisation }: World, topic?: stri
         cases.deadline[row],
         cases.value[row],
         cases.shape[row],
-        cases.bits[row],
         cases.creator[row],
       ].join(),
     );

@@ -25,11 +25,11 @@ export function enter(w: World): void {
   const compensating = w.structures.stages === "compensating";
   const least = compensating ? -carryLimit : 0;
   const end = cases.length;
-  for (let row = firstOfWeek(w); row < end; row++) {
+  for (let row = cases.fresh; row < end; row++) {
     const d = cases.owner[row];
     const t = cases.topic[row];
     const dt = t * departments + d;
-    const bits = cases.bits[row];
+    const bits = cases.bits[row - cases.fresh];
     const uAssign = ((bits >>> 22) + 0.5) / 1024;
     const nobody = (cases.shape[row] & 7) > 0 ? unclear[dt] : unclearAlone[dt];
     const there = findHandler(w, d);
@@ -75,14 +75,6 @@ export function enter(w: World): void {
     cases.hours[slot] = covered ? c.ruleHours[dt] : 0;
     seekKnowHow(w, row, slot, i, covered ? c.ruleGuidance[dt] : 0);
   }
-}
-
-/** Occasions of this week stand at the end of the log. */
-function firstOfWeek(w: World): number {
-  const { cases, week } = w;
-  let row = cases.length;
-  while (row > 0 && cases.week[row - 1] === week) row--;
-  return row;
 }
 
 /** Cases are handed out in turn; the head and who is away are passed over. −1 if nobody is there. */

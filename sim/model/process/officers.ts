@@ -11,9 +11,9 @@ const leastStanding = 0.7;
 /** Beauftragte and units: answer requests, visit departments, screen documents, convene, raise funds. */
 export function officers(w: World): void {
   const { c, p } = w;
-  c.visited.forEach((presence, dt) => {
-    if (presence > 0) c.visited[dt] = presence < 0.01 ? 0 : presence * (1 - p.visitFade);
-  });
+  const { visited } = c;
+  const kept = 1 - p.visitFade;
+  for (let dt = 0; dt < visited.length; dt++) visited[dt] = visited[dt] < 0.01 ? 0 : visited[dt] * kept;
   c.screenCover.fill(0);
   c.reliefHours.fill(0);
   if ((w.week & 3) === 0) {

@@ -81,6 +81,7 @@ function drawCount(stream: Stream, code: number, week: number, mean: number, non
 
 /** This week's occasions: how many, and the 64 random bits each brings: its properties, and its luck in the first three stages. */
 function drawOccasions(w: World): void {
+  w.cases.beginWeek();
   const { c, cases, departments, topicCount, week, p } = w;
   for (let d = 0; d < departments; d++) {
     const code = c.code[d];

@@ -11,8 +11,12 @@ export function staffing(w: World): void {
   recruit(w);
   comeIn(w);
   fallIll(w);
-  for (let d = 0; d < w.departments; d++) if (((w.week + w.c.code[d]) & 3) === 3) turnOver(w, d);
-  changeHeads(w);
+  for (let d = 0; d < w.departments; d++)
+    if (((w.week + w.c.code[d]) & 3) === 3 && w.c.staffCount[d] > 0) {
+      turnOver(w, d);
+      changeHead(w, d);
+    }
+  if ((w.week & 3) === 3) changeSuperiors(w);
   if (w.week % weeksPerQuarter === weeksPerQuarter - 1) moveTies(w);
 }
 
@@ -30,20 +34,22 @@ function recruit(w: World): void {
   }
 }
 
-/** Who falls ill: everybody whose threshold the department's hazard has reached; stress of the department raises it. */
+/** Who falls ill: everybody present whose threshold the department's hazard has reached; stress of the department raises it. */
 function fallIll(w: World): void {
   const { c, p, week, comings, departments } = w;
-  const { sickAt } = c;
+  const { sickAt, away } = c;
   for (let d = 0; d < departments; d++) {
-    c.sickHazard[d] += (p.sickSpellsPerYear / weeksPerYear) * (1 + p.stressSickness * c.meanStress[d]);
-    const hazard = c.sickHazard[d];
+    const rate = (p.sickSpellsPerYear / weeksPerYear) * (1 + p.stressSickness * c.meanStress[d]);
+    const hazard = c.sickHazard[d] + rate;
+    c.sickHazard[d] = hazard;
     const end = c.first[d] + c.staffCount[d];
     for (let i = c.first[d]; i < end; i++) {
-      if (sickAt[i] > hazard) continue;
-      const length = Math.max(1, Math.round(2 * p.sickWeeks * drawSickness(w, i)));
-      c.away[i] = 1;
+      if (sickAt[i] > hazard || away[i] !== 0) continue;
       c.sickSpell[i]++;
-      sickAt[i] = Number.POSITIVE_INFINITY;
+      const length = Math.max(1, Math.round(2 * p.sickWeeks * drawSickness(w, i)));
+      // While ill nobody falls ill: the hazard of these weeks does not count towards the next spell.
+      sickAt[i] += rate * length;
+      away[i] = 1;
       comings.put(week + length, i);
       w.recorder.sick++;
     }
@@ -56,7 +62,6 @@ function comeIn(w: World): void {
   for (let i = comings.take(week); i >= 0; i = comings.take(week)) {
     if (c.away[i] === 1) {
       c.away[i] = 0;
-      drawSickness(w, i);
       w.recorder.sick--;
     } else if (c.away[i] === 2 && c.vacantUntil[i] <= week) {
       c.vacantUntil[i] = -1;
@@ -100,7 +105,6 @@ function leave(w: World, i: number): void {
   const { c, p, week } = w;
   if (c.away[i] === 1) w.recorder.sick--;
   c.away[i] = 2;
-  c.sickAt[i] = Number.POSITIVE_INFINITY;
   c.vacantUntil[i] = someday;
   c.spell[i]++;
   w.recorder.arrearsHours += c.backlog[i];
@@ -111,11 +115,11 @@ function leave(w: World, i: number): void {
   w.personnelOffice.enqueue(1, i, week, 52 / (p.hiresPerStaffYear * w.staff), someday);
 }
 
-/** A new head brings own convictions; what was agreed under the old one binds less. */
-function changeHeads(w: World): void {
+/** Monthly: a new Dezernent brings own convictions; what was agreed under the old one binds less. */
+function changeSuperiors(w: World): void {
   const { c, p, departments, topicCount } = w;
   for (let z = 0; z < w.dezernate; z++) {
-    c.superiorHazard[z] += p.superiorChangePerYear / 52;
+    c.superiorHazard[z] += (4 * p.superiorChangePerYear) / weeksPerYear;
     if (c.superiorHazard[z] <= c.superiorThreshold[z]) continue;
     c.superiorSpell[z]++;
     drawSuperior(w, z);
@@ -123,21 +127,26 @@ function changeHeads(w: World): void {
       if (c.dezernat[d] === z)
         for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
   }
-  for (let d = 0; d < departments; d++) {
-    if (c.staffCount[d] === 0) continue;
-    c.headHazard[d] += p.headChangePerYear / 52;
-    if (c.headHazard[d] <= c.headThreshold[d]) continue;
-    c.headSpell[d]++;
-    drawHead(w, d);
-    c.goodwill[d] = 1;
-    for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesHead;
-  }
+}
+
+/** Monthly: the same for the head of department d. */
+function changeHead(w: World, d: number): void {
+  const { c, p, departments, topicCount } = w;
+  c.headHazard[d] += (4 * p.headChangePerYear) / weeksPerYear;
+  if (c.headHazard[d] <= c.headThreshold[d]) return;
+  c.headSpell[d]++;
+  drawHead(w, d);
+  c.goodwill[d] = 1;
+  for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesHead;
 }
 
 /** Once a quarter: chance meetings make acquaintances, unused ties fade, leavers take theirs along; newcomers come to know the house. */
 function moveTies(w: World): void {
   const { c, p, departments, staff } = w;
+  const { informalTie, bodyTie, projectTie, meetingRate } = c;
   const fade = weeksPerQuarter * p.tieFade;
+  const lasting = 1 - fade * p.trustedTies;
+  const gain = weeksPerQuarter * p.acquaintanceGain;
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;
     const stayD = 1 - c.left[d] / c.staffCount[d];
@@ -145,11 +154,11 @@ function moveTies(w: World): void {
       if (e === d || c.staffCount[e] === 0) continue;
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
-      const informal = c.informalTie[de];
-      const made = Math.min(1, weeksPerQuarter * c.meetingRate[de] * p.acquaintanceGain);
-      c.informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
-      c.bodyTie[de] *= (1 - fade * p.trustedTies) * stay;
-      c.projectTie[de] *= (1 - fade * p.trustedTies) * stay;
+      const informal = informalTie[de];
+      const made = Math.min(1, gain * meetingRate[de]);
+      informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
+      bodyTie[de] *= lasting * stay;
+      projectTie[de] *= lasting * stay;
     }
   }
   c.left.fill(0);

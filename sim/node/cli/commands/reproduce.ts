@@ -17,8 +17,8 @@ export const reproduce = command({
   },
   examples: [
     {
-      line: "reproduce results/reference",
-      title: { de: "Rechnet die mitgelieferten Ergebnisse nach", en: "runs the committed results again" },
+      line: "reproduce results/main-1a2b3c4d",
+      title: { de: "Rechnet einen Ergebnisordner nach und vergleicht", en: "runs a results folder again and compares" },
     },
   ],
   async run({ words: [folder], options, terminal }) {

@@ -22,16 +22,18 @@ const languages: readonly Language[] = ["de", "en"];
 const forms = { wide: { width: 960, height: 440 }, narrow: { width: 340, height: 360 } };
 
 /**
- * One self-contained page in German and English, and every figure as SVG, PNG and CSV. Pure but for the fonts read for PNG.
+ * One self-contained page in German and English, and every figure as SVG, PNG and CSV. Pure but for the fonts read for PNG, which is
+ * drawn in threads while the page is written.
  * Throws when a scenario's organisation or focus topic is missing.
  */
-export function buildReport(input: ReportInput): ReportFiles {
+export async function buildReport(input: ReportInput): Promise<ReportFiles> {
   const document = new Window().document as unknown as Document;
   const prepared = prepare(input);
   const files = prepared.flatMap(({ about, drafts }) =>
-    drafts.flatMap((draft) => languages.flatMap((language) => figureFiles(draft, about.scenario.id, language, document))),
+    drafts.flatMap((draft) => languages.map((language) => figureFiles(draft, about.scenario.id, language, document))),
   );
-  return { html: page(input, prepared, document), files };
+  const html = page(input, prepared, document);
+  return { html, files: (await Promise.all(files)).flat() };
 }
 
 /** The report's page alone. */

@@ -13,7 +13,7 @@ export function reportPath(folder: string): string {
 
 /** Writes the report of a study into its folder, with every figure as a file beside it; gives the page's path. */
 export async function writeReport({ plan, folder, manifest, tables, summary }: Study): Promise<string> {
-  const { html, files } = buildReport({
+  const { html, files } = await buildReport({
     scenarios: plan.scenarios,
     organisations: plan.organisations,
     topics: plan.topics,

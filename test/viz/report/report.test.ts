@@ -18,8 +18,8 @@ const figures = [
 const all = syntheticStudy(20);
 const study: ReportInput = { ...all, scenarios: all.scenarios.slice(0, 1), organisations: all.organisations.slice(0, 1) };
 let report: ReportFiles;
-beforeAll(() => {
-  report = buildReport(study);
+beforeAll(async () => {
+  report = await buildReport(study);
 }, 60_000);
 
 const text = (path: string) => report.files.find((f) => f.path === path)!.content as string;
@@ -33,10 +33,10 @@ describe("the report's files", { timeout: 30_000 }, () => {
     expect(report.files.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
 
-  it("are the same when built again", () => {
+  it("are the same when built again", async () => {
     expect(buildPage(study)).toBe(report.html);
     const { departments } = study.tables;
-    for (const { path, content } of buildReport({ ...study, tables: { departments } }).files) {
+    for (const { path, content } of (await buildReport({ ...study, tables: { departments } })).files) {
       expect(Buffer.from(content).equals(Buffer.from(report.files.find((f) => f.path === path)!.content))).toBe(true);
     }
   });
@@ -132,12 +132,12 @@ describe("the page", { timeout: 30_000 }, () => {
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
   });
 
-  it("leaves out figures without results and says so without any", () => {
+  it("leaves out figures without results and says so without any", async () => {
     const { departments, topics } = study.tables;
-    const part = buildReport({ ...study, tables: { departments, topics } });
+    const part = await buildReport({ ...study, tables: { departments, topics } });
     const drawn = new Set(part.files.map(({ path }) => path.split("/")[2].split(".")[0]));
     expect([...drawn].sort()).toEqual(["fate-heatmap", "option-dumbbell", "quantile-dots", "stage-sankey"]);
-    const none = buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [] } });
+    const none = await buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [] } });
     expect(none.files).toEqual([]);
     expect(none.html).toContain("Für diese Frage wurde noch nichts gerechnet.");
   });

@@ -12,7 +12,7 @@ export interface ReportFile {
 }
 
 /** A figure as figures/<scenario>/<figure>.<language>.svg, .png and .csv, limits inside each. */
-export function figureFiles(draft: Draft, scenario: string, language: Language, document: Document): ReportFile[] {
+export async function figureFiles(draft: Draft, scenario: string, language: Language, document: Document): Promise<ReportFile[]> {
   const figure = draft.draw({ language, document, ids: draft.id, print: true });
   const { context } = draft;
   const svg = figureSvg(figure, context, language);
@@ -26,7 +26,7 @@ export function figureFiles(draft: Draft, scenario: string, language: Language, 
   const path = `figures/${scenario}/${draft.id}.${language}`;
   return [
     { path: `${path}.svg`, content: svg },
-    { path: `${path}.png`, content: figurePng(svg, texts) },
+    { path: `${path}.png`, content: await figurePng(svg, texts) },
     { path: `${path}.csv`, content: figureCsv(figure, context, language) },
   ];
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import { withTexts } from "./png-text.ts";
 
 /** Pixels of a picture per pixel of its figure: sharp in print at half the width of a page. */
@@ -8,11 +8,11 @@ const zoom = 2;
 const { resolve } = createRequire(import.meta.url);
 const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}`));
 
-/** An SVG file's text as a PNG picture in DejaVu Sans, the same on every machine, with `texts` by PNG keyword inside. */
-export function figurePng(svg: string, texts: Readonly<Record<string, string>>): Uint8Array {
-  const picture = new Resvg(svg, {
+/** An SVG file's text as a PNG picture in DejaVu Sans, the same on every machine, with `texts` by PNG keyword inside. Drawn in a thread. */
+export async function figurePng(svg: string, texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const picture = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" },
   });
-  return withTexts(picture.render().asPng(), texts);
+  return withTexts(picture.asPng(), texts);
 }

@@ -1,6 +1,7 @@
 // npm run bench -- [--quick] [--yardstick FILE] [part …]: measures and prints, judges beside targets, fails on none.
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { inlineMore } from "../../sim/node/inlining.ts";
 import { commonChance } from "./chance.ts";
 import { memory } from "./memory.ts";
 import { referenceIn } from "./reference.ts";
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
 const full: Effort = { weeks: 520, repetitions: 5, sizes: [300, 1_000, 3_000, 10_000, 15_000], large: 10_000, worlds: 20 };
 const quick: Effort = { weeks: 20, repetitions: 1, sizes: [100, 600], large: 600, worlds: 2 };
 
+inlineMore();
 const effort = values.quick ? quick : full;
 const reference = referenceIn(values.yardstick ?? process.env.YARDSTICK);
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {

@@ -17,8 +17,10 @@ async function start() {
   const { register } = await import("tsx/esm/api");
   register();
   const { surviveClosedPipes } = await import("./terminal.ts");
+  const { inlineMore } = await import("../inlining.ts");
   const { main } = await import("./main.ts");
   surviveClosedPipes();
+  inlineMore();
   process.exitCode = await main(process.argv.slice(2), process);
 }
 

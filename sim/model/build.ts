@@ -182,7 +182,6 @@ function settleDepartments(w: World): void {
       const dt = t * w.departments + d;
       c.relevance[dt] = department.relevance[topic.id] ?? 0;
       c.contact[dt] = department.contact[topic.id] ?? 0;
-      c.meanTrust[dt] = p.initialTrust;
       c.workHead[dt] = -1;
       c.workTail[dt] = -1;
     });

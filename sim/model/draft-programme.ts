@@ -12,6 +12,7 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
   const programme: Programme = {
     lever,
     topic,
+    key,
     lead: new Int32Array(n),
     partners: new Int32Array(n * 3).fill(-1),
     begin: new Int32Array(n),

@@ -12,6 +12,8 @@ export const measureFailed = 5;
 export interface Programme {
   readonly lever: ProgrammeLever;
   readonly topic: number;
+  /** Key of its draws. */
+  readonly key: number;
   /** Lead department of each measure. */
   readonly lead: Int32Array;
   /** Partner departments, up to 3 a measure, −1 none. */

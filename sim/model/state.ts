@@ -109,7 +109,6 @@ export const layout = {
     unit: "0…1",
     meaning: "mean openness of its staff at the last update",
   },
-  meanTrust: { kind: "f64", per: "departmentTopic", unit: "0…1", meaning: "mean trust of its staff at the last update" },
   unclear: {
     kind: "f64",
     per: "departmentTopic",

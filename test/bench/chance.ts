@@ -7,6 +7,7 @@ import { varianceReduction } from "../../sim/study/statistics/variance-reduction
 import { centralWorld } from "../../sim/study/worlds.ts";
 import { library } from "./city.ts";
 import { heading, median, say } from "./measure.ts";
+import { planOf } from "./plan.ts";
 import type { Effort } from "./speed.ts";
 
 /** What common chance is worth in each scenario: how many times more runs independent chance would need. */
@@ -24,23 +25,6 @@ export async function commonChance({ weeks, worlds }: Effort): Promise<void> {
     report(`${id}, ${worlds} sets of assumptions`, common, across);
     report(`${id}, one set, ${worlds} seeds`, common, within);
   }
-}
-
-function planOf(scenario: Scenario, changes: Partial<Plan>): Plan {
-  return {
-    scenarios: [scenario],
-    organisations: [library.organisationOf(scenario)],
-    topics: library.topics,
-    parameters: library.parameters,
-    fixed: {},
-    fixedStructures: {},
-    seed: "bench",
-    worlds: 1,
-    replications: 1,
-    without: [],
-    log: "none",
-    ...changes,
-  };
 }
 
 /** The focus topic's gap of every run, by option, in the order of worlds and replications. */

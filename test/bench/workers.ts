@@ -3,13 +3,15 @@ import { planJobs } from "../../sim/study/jobs.ts";
 import type { Plan } from "../../sim/study/plan.ts";
 import { library } from "./city.ts";
 import { heading, median, say, verdict } from "./measure.ts";
+import { planOf } from "./plan.ts";
 import type { Reference } from "./reference.ts";
 import type { Effort } from "./speed.ts";
 
 /** What a second worker brings, beside what a second reference loop brings on this machine at this time. */
 export async function workers({ weeks, repetitions, worlds, large }: Effort, reference: Reference): Promise<void> {
   heading("Two workers against two reference loops at once, time on the clock");
-  const plan = planOf(weeks, Math.max(2, worlds - (worlds % 2)));
+  const scenario = { ...library.scenario("climate-mayor"), weeks, compareFrom: 0 };
+  const plan = planOf(scenario, { worlds: Math.max(2, worlds - (worlds % 2)) });
   const one = await openPool(plan, 1);
   const two = await openPool(plan, 2);
   const gains: { readonly model: number; readonly loop: number }[] = [];
@@ -24,23 +26,6 @@ export async function workers({ weeks, repetitions, worlds, large }: Effort, ref
   say("two loops do, in the time of one", median(gains.map(({ loop }) => loop)), "times the work");
   say("two workers do, in the time of one", median(gains.map(({ model }) => model)), "times the work");
   say("workers ÷ loops", 100 * share, "%", verdict(share >= 0.9, "90 %"));
-}
-
-function planOf(weeks: number, worlds: number): Plan {
-  const scenario = { ...library.scenario("climate-mayor"), weeks, compareFrom: 0 };
-  return {
-    scenarios: [scenario],
-    organisations: [library.organisationOf(scenario)],
-    topics: library.topics,
-    parameters: library.parameters,
-    fixed: {},
-    fixedStructures: {},
-    seed: "bench",
-    worlds,
-    replications: 1,
-    without: [],
-    log: "none",
-  };
 }
 
 /** A pool that has run each of its threads warm. */

@@ -1,4 +1,4 @@
-import { block, hashName, quarter } from "../../core/random.ts";
+import { block, quarter } from "../../core/random.ts";
 import {
   isRunning,
   measureAgreed,
@@ -20,8 +20,7 @@ export function pursueProgrammes(w: World): void {
 
 function pursue(w: World, programme: Programme): void {
   const { week, recorder } = w;
-  const { state, topic } = programme;
-  const key = hashName(`${programme.lever.programme}/${programme.lever.topic}`);
+  const { state, topic, key } = programme;
   for (let m = 0; m < state.length; m++) {
     if (state[m] >= measureDelivered || week < programme.begin[m] || programme.lead[m] < 0) continue;
     block(w.random.measure, key, m * 256 + 16 + (((week - programme.begin[m]) >> 2) % 239));

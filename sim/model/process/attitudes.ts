@@ -58,7 +58,6 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const strain = slowMonths * p.stressCloses * 0.02;
   if (reach > 0) encounter(c.openness, base + start, n, offset, reach, bound);
   let openSum = 0;
-  let trustSum = 0;
   let filled = 0;
   for (let i = start; i < start + n; i++) {
     if (away[i] === 2) continue;
@@ -71,11 +70,8 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
     c.openness[it] = o < 0 ? 0 : o > 1 ? 1 : o;
     openSum += o;
     c.duty[it] += duty * (1 - c.duty[it]) - dutyFade * c.duty[it];
-    const trust = c.trust[it] + settling * (trustHome - c.trust[it]);
-    c.trust[it] = trust;
-    trustSum += trust;
+    c.trust[it] += settling * (trustHome - c.trust[it]);
   }
   if (filled === 0) return;
   c.meanOpenness[dt] = openSum / filled;
-  c.meanTrust[dt] = trustSum / filled;
 }

@@ -1,9 +1,9 @@
 import { advance } from "../casework/advance.ts";
-import { weighDepartments } from "../casework/climate.ts";
 import { enter } from "../casework/enter.ts";
 import { serveHeads } from "../casework/heads.ts";
 import { pursueProgrammes } from "../casework/programmes.ts";
 import { regularWork } from "../casework/regular-work.ts";
+import { weighDepartments } from "../casework/weigh-departments.ts";
 import { closeDue, work } from "../casework/work.ts";
 import type { World } from "../world.ts";
 

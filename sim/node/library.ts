@@ -14,6 +14,8 @@ import type { TopicEntry } from "../organisation/topics.ts";
 import { readTopics } from "../organisation/topics.ts";
 import { typicalOrganisation } from "../organisation/typical.ts";
 import type { Known } from "../scenario/check.ts";
+import type { EvidenceRegister } from "../scenario/evidence-file.ts";
+import { readEvidence } from "../scenario/evidence-file.ts";
 import { readParameters } from "../scenario/parameters-file.ts";
 import { readScenario } from "../scenario/read.ts";
 import { choice } from "../scenario/report.ts";
@@ -26,6 +28,8 @@ export interface Library {
   readonly departmentTypes: DepartmentTypes;
   readonly topics: readonly TopicEntry[];
   readonly parameters: readonly ParameterSpec[];
+  /** What the mechanisms of the model rest on. */
+  readonly evidence: EvidenceRegister;
   /** Ids of the scenarios, in alphabetical order. */
   readonly scenarioIds: readonly string[];
   /** Ids of the organisations, in alphabetical order, without "typical". */
@@ -41,7 +45,7 @@ export interface Library {
 }
 
 /** Files of the folder that are no scenarios. */
-const tables = ["department-types", "parameters", "topics"];
+const tables = ["department-types", "evidence", "parameters", "topics"];
 
 /** The library in `directory`; default: the one that comes with the program. */
 export function loadLibrary(directory: string = fileURLToPath(new URL("../../scenarios/", import.meta.url))): Library {
@@ -57,6 +61,10 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
   const parameters = once(() => {
     const path = join(directory, "parameters.yaml");
     return readParameters(readText(path), path);
+  });
+  const evidence = once(() => {
+    const path = join(directory, "evidence.yaml");
+    return readEvidence(readText(path), path);
   });
   const scenarioFiles = once(() => filesById(directory, [".yaml"], tables));
   const organisationFiles = once(() => filesById(organisations, [".yaml", ".csv"], []));
@@ -74,6 +82,9 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     },
     get parameters() {
       return parameters();
+    },
+    get evidence() {
+      return evidence();
     },
     get scenarioIds() {
       return [...scenarioFiles().keys()];

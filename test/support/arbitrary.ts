@@ -7,9 +7,8 @@ import type { Organisation } from "../../sim/model/organisation.ts";
 import type { Parameters, Structures } from "../../sim/model/parameters.ts";
 import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import type { RunInput } from "../../sim/run.ts";
+import { anyLeverOf, leverKinds, share } from "./arbitrary-lever.ts";
 import { administration, inputWith, library, topicIds, topicsNamed, village } from "./city.ts";
-
-const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
 /** Every parameter anywhere in its plausible range, its ends more often. */
 const anyParameters: fc.Arbitrary<Parameters> = fc
@@ -62,41 +61,14 @@ function anyUse(instrument: Instrument, weeks: number): fc.Arbitrary<readonly Le
     .map(([v, { length, ...at }]) => instrument.levers(v, { ...at, end: length === null ? null : at.start + length }));
 }
 
-/** Levers that no instrument pulls as yet. */
-function bareLevers(start: number): readonly Lever[] {
-  const span = { start, end: null, ramp: 4 };
-  const topics = topicIds.slice(0, 2);
-  return [
-    { ...span, lever: "heads", departmentHeads: 0.5, dezernenten: 0.5 },
-    { ...span, lever: "duty", topic: topics[0], duty: "act", funded: true },
-    { ...span, lever: "learning", topics, hoursPerStaffYear: 20, voluntary: true },
-    {
-      ...span,
-      lever: "rule",
-      rule: "screening",
-      topics,
-      kind: "screening",
-      scope: [],
-      coverage: 1,
-      guidance: 1,
-      hoursPerCase: 1,
-    },
-    {
-      ...span,
-      lever: "body",
-      body: "circle",
-      topics,
-      rhythm: 2,
-      hours: 3,
-      level: "mixed",
-      purpose: "exchange",
-      chair: "unit",
-      departments: 6,
-    },
-  ];
+/** Any few levers as no instrument need pull them, or one of every kind at once. */
+function bareLevers(weeks: number): fc.Arbitrary<readonly Lever[]> {
+  const one = fc.constantFrom(...leverKinds).chain((kind) => anyLeverOf(kind, weeks));
+  const each = fc.tuple(...leverKinds.map((kind) => anyLeverOf(kind, weeks)));
+  return fc.oneof({ weight: 2, arbitrary: fc.array(one, { maxLength: 4 }) }, { weight: 1, arbitrary: each });
 }
 
-/** Any run of a small administration: parameters in their ranges, any forms, instruments with any allowed values. */
+/** Any run of a small administration: parameters in their ranges, any forms, instruments and levers with any allowed values. */
 export const anyInput: fc.Arbitrary<RunInput> = fc.integer({ min: 20, max: 90 }).chain((weeks) =>
   fc
     .record({
@@ -108,9 +80,9 @@ export const anyInput: fc.Arbitrary<RunInput> = fc.integer({ min: 20, max: 90 })
             fc.constantFrom(...instruments).chain((instrument) => anyUse(instrument, weeks)),
             { maxLength: 6 },
           ),
-          fc.option(fc.nat(weeks).map(bareLevers)),
+          bareLevers(weeks),
         )
-        .map(([uses, bare]) => [...uses.flat(), ...(bare ?? [])]),
+        .map(([uses, bare]) => [...uses.flat(), ...bare]),
       parameters: anyParameters,
       structures: anyStructures,
       seed: fc.nat(0xffffffff),

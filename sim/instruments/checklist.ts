@@ -1,5 +1,6 @@
 import type { Instrument } from "./instrument.ts";
 import { planningAndBuilding, urbanPlanning } from "./parts/department-types.ts";
+import { effortLever, effortParameters } from "./parts/effort.ts";
 import { read, spanOf } from "./parts/values.ts";
 
 const scopes = { planning: urbanPlanning, planningAndBuilding };
@@ -36,6 +37,7 @@ const parameters = {
     max: 40,
     source: "assumption",
   },
+  ...effortParameters({ setUpHours: 0, setUpEuro: 0, source: "assumption (written in a project before: seed 001 §1.3)" }),
 };
 
 /** A checklist in six steps that planning must go through early (Klima-Check); a rule that stays when its makers leave. */
@@ -46,8 +48,22 @@ export const checklist: Instrument = {
     de: "Planung und Bau prüfen jedes Vorhaben früh in sechs festen Schritten. Der Check gilt weiter, auch wenn die Menschen gehen, die ihn geschrieben haben.",
     en: "Planning and building check every project early, in six fixed steps. The check remains in force even when those who wrote it leave.",
   },
+  group: "rule",
   kind: "option",
+  pulls: ["rule", "effort"],
   parameters,
+  participants: {
+    de: "Die Ämter, in deren Verfahren die Prüfschritte stehen. Wer sie geschrieben hat, wird danach nicht mehr gebraucht.",
+    en: "The departments whose procedures contain the steps. Those who wrote them are no longer needed afterwards.",
+  },
+  course: {
+    de: "Von der ersten Woche an läuft jedes erfasste Vorhaben durch die Schritte, auch nach Wechseln im Personal. Die Regel gilt, solange ihre Laufzeit dauert.",
+    en: "From the first week every project covered goes through the steps, whoever joins or leaves. The rule holds while its span runs.",
+  },
+  leaves: {
+    de: "Fällt die Regel weg, fehlt sofort ihr Hinweis. Was die Beschäftigten dabei gelernt haben, verblasst langsam.",
+    en: "If the rule is dropped its pointer is gone at once. What staff learned by using it fades slowly.",
+  },
   evidence: [
     {
       claim: {
@@ -56,6 +72,7 @@ export const checklist: Instrument = {
       },
       source: "seed 001 §1.3 (Remscheid)",
       grade: "observed",
+      patterns: ["checklist-displacement"],
     },
     {
       claim: {
@@ -64,6 +81,7 @@ export const checklist: Instrument = {
       },
       source: "seed 001 §1.3 (Remscheid)",
       grade: "observed",
+      patterns: ["checklist-displacement"],
     },
     {
       claim: {
@@ -72,6 +90,7 @@ export const checklist: Instrument = {
       },
       source: "seed 001 §3.1 (Remscheid)",
       grade: "observed",
+      patterns: ["rules-survive", "what-survives"],
     },
   ],
   example: { topics: ["climate-adaptation"], start: 130, end: null, with: { coverage: 0.9, guidance: 0.4 } },
@@ -89,6 +108,7 @@ export const checklist: Instrument = {
         guidance: v.guidance,
         hoursPerCase: v.hoursPerCase,
       },
+      ...effortLever(context, v, { types: scopes[v.scope] }),
     ];
   },
 };

@@ -1,29 +1,18 @@
 import type { Instrument } from "./instrument.ts";
-import { read, spanOf } from "./parts/values.ts";
+import { effortLever, effortParameters } from "./parts/effort.ts";
+import { programmeLevers, programmeParameters, stepParameters } from "./parts/programme.ts";
+import { read } from "./parts/values.ts";
 
 const parameters = {
-  measures: {
-    title: { de: "Maßnahmen je Thema", en: "Measures a topic" },
-    unit: "count",
-    default: 25,
-    min: 1,
-    max: 150,
-    source: "assumption",
-  },
-  binding: {
-    title: { de: "Bindungskraft beim Beschluss", en: "Binding force at adoption" },
-    unit: "0…1",
-    default: 0.5,
-    min: 0,
-    max: 1,
-    source: "assumption (that it is often low: seed 001 §3.1)",
-  },
+  ...programmeParameters({ measures: 25, binding: 0.5, source: "assumption (that it is often low: seed 001 §3.1)" }),
   joint: {
     title: { de: "Von den Ressorts gemeinsam erarbeitet", en: "Written jointly by the departments" },
     unit: "yes/no",
     default: false,
     source: "assumption (joint writing: seed 001 §3.1, Schwerin and Halle)",
   },
+  ...stepParameters(1),
+  ...effortParameters({ setUpHours: 0, setUpEuro: 0, source: "assumption (written before the run)" }),
 };
 
 /** A concept the council has adopted: measures with lead departments and dates, binding to some degree. */
@@ -34,8 +23,22 @@ export const concept: Instrument = {
     de: "Der Rat beschließt ein Konzept. Jede Maßnahme hat ein federführendes Amt und einen Termin. Wie stark es bindet, hängt an Menschen und Zuschnitt.",
     en: "The council adopts a concept. Each measure has a lead department and a date. How firmly it binds depends on people and structure.",
   },
+  group: "rule",
   kind: "option",
+  pulls: ["programme", "effort"],
   parameters,
+  participants: {
+    de: "Der Rat, der beschließt, und federführende Ämter mit Zeit und Geld für ihre Maßnahmen.",
+    en: "The council that adopts it, and lead departments with time and money for their measures.",
+  },
+  course: {
+    de: "Der Beschluss bindet am Anfang am stärksten. Die Maßnahmen beginnen über mehrere Jahre verteilt. Neue Leitungen fühlen sich weniger gebunden.",
+    en: "The decision binds most at the beginning. Measures start over several years. New heads feel less bound.",
+  },
+  leaves: {
+    de: "Fertige Maßnahmen bleiben. Was bis zum Ende offen ist, verfällt, und die Bindung verblasst.",
+    en: "Finished measures remain. What is still open at the end lapses, and the binding force fades.",
+  },
   evidence: [
     {
       claim: {
@@ -44,6 +47,7 @@ export const concept: Instrument = {
       },
       source: "seed 001 §3.1",
       grade: "perceived",
+      patterns: ["concepts-fade-with-heads"],
     },
     {
       claim: {
@@ -52,6 +56,7 @@ export const concept: Instrument = {
       },
       source: "seed 001 §3.1 (Schwerin, Halle)",
       grade: "perceived",
+      patterns: ["joint-writing-teaches"],
     },
     {
       claim: {
@@ -60,19 +65,21 @@ export const concept: Instrument = {
       },
       source: "seed 001 §1.1",
       grade: "literature",
+      patterns: ["paper-and-practice"],
+    },
+    {
+      claim: {
+        de: "Eine Maßnahme lässt sich in Schritte zerlegen. Fraglich ist, ob dann der schwierigste Schritt die Dauer bestimmt.",
+        en: "A measure can be taken apart into steps. The open question is whether the hardest step then sets how long it takes.",
+      },
+      source: "seed 002 (Fahrrad)",
+      grade: "perceived",
+      patterns: ["steps-in-line-or-side"],
     },
   ],
   example: { topics: ["climate-adaptation"], start: 0, end: null, with: { measures: 25, binding: 0.5, joint: false } },
   levers(values, context) {
     const v = read(parameters, values);
-    return context.topics.map((topic) => ({
-      ...spanOf(context),
-      lever: "programme",
-      programme: context.id,
-      topic,
-      measures: Math.round(v.measures),
-      binding: v.binding,
-      joint: v.joint,
-    }));
+    return [...programmeLevers(context, v), ...effortLever(context, v, { types: [] })];
   },
 };

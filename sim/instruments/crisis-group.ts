@@ -1,31 +1,15 @@
 import type { Instrument } from "./instrument.ts";
-import { read, spanOf } from "./parts/values.ts";
+import { backingLever } from "./parts/backing.ts";
+import { bodyLever, bodyParameters } from "./parts/body.ts";
+import { read } from "./parts/values.ts";
 
 const parameters = {
-  rhythm: {
-    title: { de: "Wochen von Sitzung zu Sitzung", en: "Weeks between meetings" },
-    unit: "weeks",
-    default: 1,
-    min: 1,
-    max: 8,
+  ...bodyParameters({
+    rhythm: 1,
+    hours: 2,
+    departments: 10,
     source: "seed 001 §3.1 (Schwerin: at regular intervals); number: assumption",
-  },
-  hours: {
-    title: { de: "Dauer einer Sitzung mit Vorbereitung", en: "Length of a meeting with preparation" },
-    unit: "h",
-    default: 2,
-    min: 0.5,
-    max: 8,
-    source: "assumption",
-  },
-  departments: {
-    title: { de: "Beteiligte Ämter", en: "Departments with a seat" },
-    unit: "count",
-    default: 10,
-    min: 2,
-    max: 40,
-    source: "assumption",
-  },
+  }),
   attentionHours: {
     title: { de: "Zeit der Dezernatsleitung für die Lage", en: "Time of the responsible Dezernent*in" },
     unit: "h/week",
@@ -44,8 +28,22 @@ export const crisisGroup: Instrument = {
     de: "Alle wichtigen Ämter sitzen regelmäßig an einem Tisch, von der Sachbearbeitung bis zur Leitung. Die verantwortliche Dezernatsleitung führt den Vorsitz.",
     en: "All departments that matter meet at one table, case workers and heads alike. The responsible Dezernent*in takes the chair.",
   },
+  group: "meeting",
   kind: "option",
+  pulls: ["body", "backing"],
   parameters,
+  participants: {
+    de: "Alle wichtigen Ämter, Sachbearbeitung wie Leitung, und die verantwortliche Dezernatsleitung im Vorsitz.",
+    en: "All departments that matter, case workers and heads alike, with the Dezernent*in in charge in the chair.",
+  },
+  course: {
+    de: "Die Gruppe tagt von der ersten Woche an dicht und klärt, wer was übernimmt. Auch in ruhigen Wochen kostet sie Zeit. Sie endet mit der Laufzeit.",
+    en: "From the first week the group meets often and settles who does what. It takes time in quiet weeks too. It ends with the span.",
+  },
+  leaves: {
+    de: "Beziehungen zwischen den Ämtern, die am Tisch saßen. Sie verblassen, wenn niemand sie nutzt.",
+    en: "Ties between the departments at the table. They fade when nobody uses them.",
+  },
   evidence: [
     {
       claim: {
@@ -54,6 +52,7 @@ export const crisisGroup: Instrument = {
       },
       source: "seed 001 §1.2, §3.1 (Schwerin)",
       grade: "observed",
+      patterns: ["crisis-flips-structure"],
     },
     {
       claim: {
@@ -62,6 +61,7 @@ export const crisisGroup: Instrument = {
       },
       source: "seed 001 §3.1",
       grade: "perceived",
+      patterns: ["crisis-flips-structure"],
     },
     {
       claim: {
@@ -76,26 +76,8 @@ export const crisisGroup: Instrument = {
   levers(values, context) {
     const v = read(parameters, values);
     return [
-      {
-        ...spanOf(context),
-        lever: "body",
-        body: context.id,
-        topics: context.topics,
-        rhythm: Math.round(v.rhythm),
-        hours: v.hours,
-        level: "mixed",
-        purpose: "firstResponse",
-        chair: "dezernent",
-        departments: Math.round(v.departments),
-      },
-      {
-        ...spanOf(context),
-        lever: "backing",
-        topics: context.topics,
-        by: "dezernent",
-        attentionHours: v.attentionHours,
-        veto: false,
-      },
+      bodyLever(context, v, { level: "mixed", purpose: "firstResponse", chair: "dezernent" }),
+      backingLever(context, { by: "dezernent", attentionHours: v.attentionHours }),
     ];
   },
 };

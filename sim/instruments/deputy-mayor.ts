@@ -1,5 +1,6 @@
 import type { Instrument } from "./instrument.ts";
-import { read, spanOf } from "./parts/values.ts";
+import { backingLever } from "./parts/backing.ts";
+import { read } from "./parts/values.ts";
 
 const parameters = {
   attentionHours: {
@@ -26,8 +27,22 @@ export const deputyMayor: Instrument = {
     de: "Die erste Stellvertretung der Oberbürgermeisterin oder des Oberbürgermeisters steht für das Thema ein. Es wird Chefsache. Neue Stellen sind damit nicht verbunden.",
     en: "The mayor's first deputy stands for the topic, which becomes a matter for the top. No new posts come with it.",
   },
+  group: "authority",
   kind: "option",
+  pulls: ["backing"],
   parameters,
+  participants: {
+    de: "Die erste Stellvertretung mit freier Zeit für das Thema und Dezernatsleitungen, die ihr Zeichen aufnehmen.",
+    en: "The first deputy with time to spare for the topic, and Dezernent*innen who take the signal up.",
+  },
+  course: {
+    de: "Mit dem Amtsantritt wird das Thema sichtbar wichtiger. Die Prioritäten der Leitungen ziehen über Monate nach.",
+    en: "From the first day in office the topic visibly counts for more. The heads' priorities follow over months.",
+  },
+  leaves: {
+    de: "Ohne die Person im Amt gehen die Prioritäten der Leitungen langsam auf ihr früheres Maß zurück. Stellen bleiben keine.",
+    en: "Without the person in office the heads' priorities slowly return to where they were. No posts remain.",
+  },
   evidence: [
     {
       claim: {
@@ -36,6 +51,7 @@ export const deputyMayor: Instrument = {
       },
       source: "seed 001 §3.2 (Würzburg)",
       grade: "observed",
+      patterns: ["visible-upgrade"],
     },
     {
       claim: {
@@ -44,6 +60,7 @@ export const deputyMayor: Instrument = {
       },
       source: "seed 001 §3.2",
       grade: "perceived",
+      patterns: ["leaders-open-or-close"],
     },
     {
       claim: {
@@ -52,20 +69,12 @@ export const deputyMayor: Instrument = {
       },
       source: "extrapolated from seed 001 §1.1 and §1.3",
       grade: "extrapolated",
+      patterns: ["priority-without-posts"],
     },
   ],
   example: { topics: ["climate-mitigation", "climate-adaptation"], start: 52, end: null, with: { attentionHours: 8 } },
   levers(values, context) {
     const v = read(parameters, values);
-    return [
-      {
-        ...spanOf(context),
-        lever: "backing",
-        topics: context.topics,
-        by: "deputyMayor",
-        attentionHours: v.attentionHours,
-        veto: v.veto,
-      },
-    ];
+    return [backingLever(context, { by: "deputyMayor", attentionHours: v.attentionHours, veto: v.veto })];
   },
 };

@@ -62,8 +62,22 @@ export const influx: Instrument = {
     de: "In kurzer Zeit kommen viele Menschen an. Wo sie ankommen, steigen die Fälle steil, viele davon sind neu. Danach klingt der Zustrom stufenweise ab.",
     en: "Many people arrive within a short time. Where they arrive cases rise steeply, many of them of a new kind. Later the influx fades in steps.",
   },
+  group: "outside",
   kind: "event",
+  pulls: ["demand"],
   parameters,
+  participants: {
+    de: "Niemand entscheidet darüber. Betroffen sind zuerst die Ämter, die Ankommenden begegnen.",
+    en: "Nobody decides on it. The departments that meet newcomers are affected first.",
+  },
+  course: {
+    de: "Der Zustrom steigt bis zum Höhepunkt, hält an und klingt in Stufen je Quartal ab.",
+    en: "The influx rises to its peak, lasts, and fades in quarterly steps.",
+  },
+  leaves: {
+    de: "Rückstände, die erst abgearbeitet werden müssen, und mehr Offenheit dort, wo Kontakt entstand.",
+    en: "Arrears that must be worked off first, and more openness where contact came about.",
+  },
   evidence: [
     {
       claim: {
@@ -72,6 +86,7 @@ export const influx: Instrument = {
       },
       source: "seed 001 §1.2",
       grade: "observed",
+      patterns: ["contact-spreads"],
     },
     {
       claim: {
@@ -80,6 +95,7 @@ export const influx: Instrument = {
       },
       source: "seed 001 §2.2",
       grade: "literature",
+      patterns: ["window-for-prepared"],
     },
   ],
   example: { topics: ["integration"], start: 52, end: 143, with: { occasions: 2.5, fadeWeeks: 39 } },

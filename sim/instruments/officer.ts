@@ -12,6 +12,7 @@ const parameters = {
     screen: 0.15,
     convene: 0.15,
     fundraise: 0.05,
+    bridge: 0,
   }),
   placement: placementParameter(["dezernat", "department", "mayor"], "seed 001 §3.2 (placement varies); default: assumption"),
   funding: fundingParameter("permanent", "assumption"),
@@ -25,8 +26,22 @@ export const officer: Instrument = {
     de: "Eine Person trägt das Thema in alle Ämter: Sie berät, besucht, prüft Vorlagen und lädt zu Runden ein. Weisen kann sie niemanden.",
     en: "One person carries the topic into every department: advising, visiting, screening papers, convening. They cannot instruct anybody.",
   },
+  group: "posts",
   kind: "option",
+  pulls: ["unit"],
   parameters,
+  participants: {
+    de: "Eine Person mit Zeit für das Thema und Ämter, die sie von sich aus fragen.",
+    en: "A person with time for the topic, and departments that ask them of their own accord.",
+  },
+  course: {
+    de: "Die Stelle wird ausgeschrieben und besetzt. Mit den Jahren kennt die Person mehr Menschen im Haus. Mit der Laufzeit endet die Stelle.",
+    en: "The post is advertised and filled. Over the years the person gets to know more people in the house. The post ends with the span.",
+  },
+  leaves: {
+    de: "Wissen und Bekanntschaften in den Ämtern, die langsam verblassen. Was nur die Person wusste, geht mit ihr.",
+    en: "Knowledge and acquaintances in the departments, which fade slowly. What only this person knew goes with them.",
+  },
   evidence: [
     {
       claim: {
@@ -35,6 +50,7 @@ export const officer: Instrument = {
       },
       source: "seed 001 §1.2",
       grade: "perceived",
+      patterns: ["size-dilutes-officer"],
     },
     {
       claim: {
@@ -43,6 +59,7 @@ export const officer: Instrument = {
       },
       source: "seed 001 §3.2",
       grade: "perceived",
+      patterns: ["pull-beats-push"],
     },
     {
       claim: {
@@ -51,11 +68,12 @@ export const officer: Instrument = {
       },
       source: "seed 001 §4",
       grade: "perceived",
+      patterns: ["thin-post-is-symbolic"],
     },
   ],
   example: { topics: ["integration"], start: 0, end: null, with: { posts: 1, placement: "dezernat" } },
   levers(values, context) {
     const v = read(parameters, values);
-    return [unitLever(context, v, { placement: v.placement, ownHead: false, funding: v.funding, relief: 0, serves: [] })];
+    return [unitLever(context, v, { placement: v.placement, funding: v.funding })];
   },
 };

@@ -13,6 +13,7 @@ const parameters = {
     screen: 0.1,
     convene: 0.2,
     fundraise: 0.1,
+    bridge: 0,
   }),
   ...grantParameters({ grantEuro: 60_000 }),
   placement: placementParameter(
@@ -29,8 +30,22 @@ export const projectTeam: Instrument = {
     de: "Ein Förderprojekt bezahlt Stellen und Sachmittel für eine feste Zeit. Die Stadt trägt den Eigenanteil. Mit der Förderung endet das Team.",
     en: "A funded project pays posts and expenses for a fixed time. The city adds its own share. The team ends with the grant.",
   },
+  group: "posts",
   kind: "option",
+  pulls: ["unit", "money"],
   parameters,
+  participants: {
+    de: "Ein Fördergeber, die Kämmerei mit dem Eigenanteil und Menschen, die sich auf befristete Stellen bewerben.",
+    en: "A funder, the treasury with the city's own share, and people who apply for temporary posts.",
+  },
+  course: {
+    de: "Stellen und Fördermittel beginnen zusammen. Gegen Ende suchen sich die ersten im Team etwas Neues. Beides endet in derselben Woche.",
+    en: "Posts and grant begin together. Towards the end the first members look for something new. Both end in the same week.",
+  },
+  leaves: {
+    de: "Wenig von selbst: Stellen und Geld sind weg, Wissen und Kontakte verblassen. Länger hält, was vorher zur Regel oder zum festen Kreis wurde.",
+    en: "Little by itself: posts and money are gone, knowledge and contacts fade. What became a rule or a standing circle before lasts longer.",
+  },
   evidence: [
     {
       claim: {
@@ -39,6 +54,7 @@ export const projectTeam: Instrument = {
       },
       source: "seed 001 §1.1",
       grade: "literature",
+      patterns: ["project-cliff"],
     },
     {
       claim: {
@@ -60,9 +76,6 @@ export const projectTeam: Instrument = {
   example: { topics: ["climate-adaptation"], start: 26, end: 182, with: { posts: 3, grantEuro: 60_000, ownShare: 0.2 } },
   levers(values, context) {
     const v = read(parameters, values);
-    return [
-      unitLever(context, v, { placement: v.placement, ownHead: false, funding: "project", relief: 0, serves: [] }),
-      ...grantLevers(context, v),
-    ];
+    return [unitLever(context, v, { placement: v.placement, funding: "project" }), ...grantLevers(context, v)];
   },
 };

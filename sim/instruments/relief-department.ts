@@ -1,8 +1,9 @@
 import type { Instrument } from "./instrument.ts";
+import { backingLever } from "./parts/backing.ts";
 import { socialServices } from "./parts/department-types.ts";
 import { grantLevers, grantParameters } from "./parts/grant.ts";
 import { fundingParameter, teamParameters, unitLever } from "./parts/unit.ts";
-import { read, spanOf } from "./parts/values.ts";
+import { read } from "./parts/values.ts";
 
 const parameters = {
   ...teamParameters({
@@ -14,6 +15,7 @@ const parameters = {
     screen: 0.05,
     convene: 0.15,
     fundraise: 0.15,
+    bridge: 0,
   }),
   funding: fundingParameter("project", "seed 001 §1.2 (Cottbus: Land funding and other third-party projects)"),
   relief: {
@@ -43,8 +45,22 @@ export const reliefDepartment: Instrument = {
     de: "Ein Fachbereich in der Linie bündelt geförderte Projekte. Sie nehmen den sozialen Regeldiensten Arbeit ab und arbeiten mit ihnen zusammen. In andere Bereiche wirkt er nicht hinein.",
     en: "A department in the line bundles funded projects. They take work off the regular social services and work beside them. It does not reach other parts of the house.",
   },
+  group: "posts",
   kind: "option",
+  pulls: ["unit", "money", "backing"],
   parameters,
+  participants: {
+    de: "Die sozialen Regeldienste, Fördergeber und eine Dezernatsleitung, die den Aufbau stützt.",
+    en: "The regular social services, funders, and a Dezernent*in who supports the build-up.",
+  },
+  course: {
+    de: "Geförderte Projekte nehmen Arbeit ab und arbeiten neben den Regeldiensten. Mit der Förderung enden Entlastung und Zusammenarbeit.",
+    en: "Funded projects take work off and work beside the regular services. Relief and cooperation end with the funding.",
+  },
+  leaves: {
+    de: "Was die Regeldienste nebenbei gelernt haben und ihre größere Offenheit. Beides geht unter neuer Last langsam zurück.",
+    en: "What the regular services learned on the way, and their greater openness. Both slowly recede when the load returns.",
+  },
   evidence: [
     {
       claim: {
@@ -53,6 +69,7 @@ export const reliefDepartment: Instrument = {
       },
       source: "seed 001 §1.2 (Cottbus)",
       grade: "perceived",
+      patterns: ["relief-opens"],
     },
     {
       claim: {
@@ -61,6 +78,7 @@ export const reliefDepartment: Instrument = {
       },
       source: "seed 001 §1.2 (Cottbus)",
       grade: "perceived",
+      patterns: ["relief-opens"],
     },
     {
       claim: {
@@ -74,24 +92,15 @@ export const reliefDepartment: Instrument = {
   example: { topics: ["integration"], start: 65, end: null, with: { posts: 8, relief: 0.6, grantEuro: 100_000, ownShare: 0.1 } },
   levers(values, context) {
     const v = read(parameters, values);
-    const backing = {
-      ...spanOf(context),
-      lever: "backing" as const,
-      topics: context.topics,
-      by: "dezernent" as const,
-      attentionHours: v.attentionHours,
-      veto: false,
-    };
     return [
       unitLever(context, v, {
         placement: "department",
-        ownHead: false,
         funding: v.funding,
         relief: v.relief,
         serves: socialServices,
       }),
       ...grantLevers(context, v),
-      ...(v.attentionHours > 0 ? [backing] : []),
+      ...(v.attentionHours > 0 ? [backingLever(context, { by: "dezernent", attentionHours: v.attentionHours })] : []),
     ];
   },
 };

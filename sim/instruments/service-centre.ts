@@ -1,4 +1,5 @@
 import type { Instrument } from "./instrument.ts";
+import { backingLever } from "./parts/backing.ts";
 import { fundingParameter, teamParameters, unitLever } from "./parts/unit.ts";
 import { read, spanOf } from "./parts/values.ts";
 
@@ -12,6 +13,7 @@ const parameters = {
     screen: 0.3,
     convene: 0.2,
     fundraise: 0.05,
+    bridge: 0,
   }),
   funding: fundingParameter("permanent", "assumption"),
   attentionHours: {
@@ -46,8 +48,22 @@ export const serviceCentre: Instrument = {
     de: "Beauftragte und Koordination arbeiten in einem Zentrum beim Oberbürgermeister. Eine eigene Leitungsstelle verhandelt mit den Ressorts und kann Vorlagen anhalten. Alle Dokumente werden geprüft.",
     en: "Officer and coordinators work in one centre at the mayor's office. Its own head negotiates with the other departments and may stop papers. All documents are screened.",
   },
+  group: "posts",
   kind: "option",
+  pulls: ["unit", "backing", "rule"],
   parameters,
+  participants: {
+    de: "Eine Leitungsstelle, die verhandelt, Fachleute, die prüfen, und Ämter, die ihre Vorlagen vorlegen.",
+    en: "A head who negotiates, specialists who screen, and departments that hand in their papers.",
+  },
+  course: {
+    de: "Das Zentrum wird beim Oberbürgermeister oder der Oberbürgermeisterin eingerichtet. Prüfung, Verhandlung und Stellen gelten, solange es besteht.",
+    en: "The centre is set up at the mayor's. Screening, negotiation and posts last as long as it exists.",
+  },
+  leaves: {
+    de: "Mit dem Zentrum enden Prüfung und Rückhalt sofort. Wissen und Bekanntschaften verblassen langsam.",
+    en: "Screening and backing end with the centre at once. Knowledge and acquaintances fade slowly.",
+  },
   evidence: [
     {
       claim: {
@@ -56,6 +72,7 @@ export const serviceCentre: Instrument = {
       },
       source: "seed 001 §3.2 (Halle)",
       grade: "observed",
+      patterns: ["negotiating-head"],
     },
     {
       claim: {
@@ -72,21 +89,15 @@ export const serviceCentre: Instrument = {
       },
       source: "seed 001 §3.2 (Halle)",
       grade: "observed",
+      patterns: ["negotiating-head"],
     },
   ],
   example: { topics: ["integration"], start: 56, end: null, with: { posts: 5, veto: true } },
   levers(values, context) {
     const v = read(parameters, values);
     return [
-      unitLever(context, v, { placement: "mayor", ownHead: true, funding: v.funding, relief: 0, serves: [] }),
-      {
-        ...spanOf(context),
-        lever: "backing",
-        topics: context.topics,
-        by: "unitHead",
-        attentionHours: v.attentionHours,
-        veto: v.veto,
-      },
+      unitLever(context, v, { placement: "mayor", ownHead: true, funding: v.funding }),
+      backingLever(context, { by: "unitHead", attentionHours: v.attentionHours, veto: v.veto }),
       {
         ...spanOf(context),
         lever: "rule",

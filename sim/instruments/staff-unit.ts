@@ -12,12 +12,19 @@ const parameters = {
     screen: 0.1,
     convene: 0.25,
     fundraise: 0.1,
+    bridge: 0,
   }),
   placement: placementParameter(
     ["mayor", "deputyMayor", "dezernat"],
     "seed 001 §1.3 (Würzburg: below the deputy mayor since 2021)",
   ),
   funding: fundingParameter("permanent", "seed 001 §1.3 (Würzburg: only lasting posts fill this profile)"),
+  ownHead: {
+    title: { de: "Hat eine eigene Leitung, die verhandelt", en: "Has a head of its own who negotiates" },
+    unit: "yes/no",
+    default: false,
+    source: "seed 001 §3.2 (Halle: a Leitungsstelle negotiates with other heads); default: assumption",
+  },
 };
 
 /** A small team outside the line (Stabsstelle, Koordinierungsstelle) that works by exchange, not by orders. */
@@ -28,8 +35,22 @@ export const staffUnit: Instrument = {
     de: "Ein kleines Team außerhalb der Linie schreibt Strategien, berät und bringt Ämter zusammen. Hoheitliche Befugnisse hat es nicht.",
     en: "A small team outside the line writes strategies, advises and brings departments together. It has no sovereign powers.",
   },
+  group: "posts",
   kind: "option",
+  pulls: ["unit"],
   parameters,
+  participants: {
+    de: "Ein Team außerhalb der Linie und Ämter, die den Austausch mit ihm suchen.",
+    en: "A team outside the line, and departments that seek exchange with it.",
+  },
+  course: {
+    de: "Die Stellen werden eine nach der anderen besetzt. Eingearbeitet und vernetzt wirkt das Team stärker. Mit der Laufzeit löst es sich auf.",
+    en: "The posts are filled one by one. Once settled and well connected the team achieves more. It is dissolved when the span ends.",
+  },
+  leaves: {
+    de: "Wissen, Bekanntschaften und Beziehungen zwischen Ämtern, die ohne Pflege langsam verblassen.",
+    en: "Knowledge, acquaintances and ties between departments, which slowly fade when nobody tends them.",
+  },
   evidence: [
     {
       claim: {
@@ -54,6 +75,7 @@ export const staffUnit: Instrument = {
       },
       source: "seed 001 §3.1",
       grade: "perceived",
+      patterns: ["crisis-flips-structure"],
     },
   ],
   example: {
@@ -64,6 +86,6 @@ export const staffUnit: Instrument = {
   },
   levers(values, context) {
     const v = read(parameters, values);
-    return [unitLever(context, v, { placement: v.placement, ownHead: false, funding: v.funding, relief: 0, serves: [] })];
+    return [unitLever(context, v, { placement: v.placement, ownHead: v.ownHead, funding: v.funding })];
   },
 };

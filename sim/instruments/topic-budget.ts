@@ -10,6 +10,12 @@ const parameters = {
     max: 20_000_000,
     source: "assumption",
   },
+  protected: {
+    title: { de: "Bleibt auch, wenn der Haushalt gekürzt wird", en: "Kept even when the budget is cut" },
+    unit: "yes/no",
+    default: false,
+    source: "assumption (a topic budget is meant to last: seed 003)",
+  },
 };
 
 /** A yearly budget of the city's own money, kept for a topic. */
@@ -20,8 +26,22 @@ export const topicBudget: Instrument = {
     de: "Der Haushalt hält jedes Jahr einen Betrag für das Thema bereit. Alle Ämter können daraus Vorhaben bezahlen.",
     en: "Every year the budget sets a sum aside for the topic. All departments can pay for their work from it.",
   },
+  group: "money",
   kind: "option",
+  pulls: ["money"],
   parameters,
+  participants: {
+    de: "Der Rat, der den Betrag in den Haushalt stellt, die Kämmerei und Ämter, die ihn abrufen.",
+    en: "The council that puts the sum into the budget, the treasury, and departments that draw on it.",
+  },
+  course: {
+    de: "Der Betrag fließt Jahr für Jahr, solange die Laufzeit dauert. In einer Haushaltskrise wird er gekürzt, wenn er nicht geschützt ist.",
+    en: "The sum flows year by year while the span runs. In a budget crisis it is cut unless it is protected.",
+  },
+  leaves: {
+    de: "Was bezahlt ist, bleibt. Neues Geld gibt es nicht.",
+    en: "What has been paid for remains. There is no new money.",
+  },
   evidence: [
     {
       claim: {
@@ -30,6 +50,7 @@ export const topicBudget: Instrument = {
       },
       source: "seed 003",
       grade: "recommended",
+      patterns: ["earmarked-budget"],
     },
     {
       claim: {
@@ -38,6 +59,7 @@ export const topicBudget: Instrument = {
       },
       source: "seed 001, summary",
       grade: "perceived",
+      patterns: ["voluntary-is-cut-first"],
     },
   ],
   example: { topics: ["climate-adaptation"], start: 0, end: null, with: { euro: 40_000 } },
@@ -50,6 +72,7 @@ export const topicBudget: Instrument = {
       euroPerYear: v.euro,
       ownShare: 0,
       source: "topicBudget",
+      protected: v.protected,
     }));
   },
 };

@@ -8,3 +8,22 @@ export const planningAndBuilding: readonly string[] = ["urban-planning", "buildi
 
 /** Regular services of the social field. */
 export const socialServices: readonly string[] = ["social", "youth", "health", "housing", "job-centre"];
+
+/** Social services and the institutions they plan with: where county and municipality both have a part. */
+export const socialInfrastructure: readonly string[] = [...socialServices, "schools", "daycare", "foreigners", "adult-education"];
+
+/** Who builds a public building together, from the plan to those who will use it. */
+export const publicBuilding: readonly string[] = [...planningAndBuilding, "parks", "environment", "daycare", "schools", "social"];
+
+/** Who redesigns a street or square together. */
+export const publicSpace: readonly string[] = [
+  "urban-planning",
+  "civil-engineering",
+  "mobility",
+  "parks",
+  "sewage",
+  "environment",
+];
+
+/** Who prepares bodies and rules of procedure: the mayor's office and general administration. */
+export const organisers: readonly string[] = ["mayor-office", "main-office"];

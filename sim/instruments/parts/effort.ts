@@ -67,6 +67,11 @@ export function effortParameters<D extends EffortDefaults>(
   return Object.fromEntries(entries);
 }
 
+/** Hours a week that full-time posts are there for: 39 h by collective agreement, less leave and sickness (0.8, assumption). */
+export function hoursOfPosts(posts: number): number {
+  return posts * 39 * 0.8;
+}
+
 /**
  * The effort of a use as a lever, or none where there is no effort: a list, to be spread among the use's other levers.
  * Preparation takes a quarter unless said otherwise and is over when the use ends. `types`: department types whose staff do the

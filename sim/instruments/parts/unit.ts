@@ -17,6 +17,7 @@ interface UnitValues {
   readonly screen: number;
   readonly convene: number;
   readonly fundraise: number;
+  readonly bridge: number;
 }
 
 /** Parameters every team has: posts, skill of those recruited, and how its hours are split (weights, scaled to a sum of 1). */
@@ -69,6 +70,24 @@ export function teamParameters(team: TeamDefaults) {
       default: team.fundraise,
       min: 0,
     },
+    bridge: {
+      ...weight,
+      title: {
+        de: "Zeit, um Ämter zusammenzubringen, die sich nicht kennen",
+        en: "Time to bring departments together that do not know each other",
+      },
+      default: team.bridge,
+      min: 0,
+    },
+    agreed: {
+      title: {
+        de: "Spricht sich mit anderen Stellen des Themas ab",
+        en: "Agrees contacts and messages with other units of the topic",
+      },
+      unit: "yes/no",
+      default: false,
+      source: "seed 001 §4 (double structures work, but compete where communication is lacking); default: assumption",
+    },
   };
 }
 
@@ -83,9 +102,18 @@ export function placementParameter<P extends Placement>(choices: readonly [P, ..
   };
 }
 
+/** Where the unit's visits go. */
+export const visitsParameter = {
+  title: { de: "Reihenfolge der Besuche in den Ämtern", en: "Order of visits to departments" },
+  unit: "choice",
+  default: "relevance",
+  choices: ["relevance", "need"] as const,
+  source: "seed 001 §1.2 (Schwerin: „Brille eines Neubürgers“, in the order newcomers need them); default: assumption",
+};
+
 /** Choice of who pays the posts. */
 export function fundingParameter(funding: Funding, source: string) {
-  const choices = ["permanent", "fixedTerm", "project"] as const satisfies readonly Funding[];
+  const choices = ["permanent", "fixedTerm", "project", "existing"] as const satisfies readonly Funding[];
   return {
     title: { de: "Finanzierung der Stellen", en: "Funding of the posts" },
     unit: "choice",
@@ -95,13 +123,18 @@ export function fundingParameter(funding: Funding, source: string) {
   };
 }
 
+/** What a kind of team fixes; the rest is as for most teams. */
+type Team = Pick<UnitLever, "placement" | "funding"> &
+  Partial<Pick<UnitLever, "ownHead" | "visits" | "detached" | "relief" | "serves">>;
+
 /** The posts lever of one team; the weights of its tasks become shares that sum to 1. */
 export function unitLever(
   context: InstrumentUseContext,
-  values: UnitValues,
-  team: Pick<UnitLever, "placement" | "ownHead" | "funding" | "relief" | "serves">,
+  values: UnitValues & { readonly agreed: boolean },
+  team: Team,
 ): UnitLever {
-  const sum = values.advise + values.visit + values.screen + values.convene + values.fundraise;
+  const { advise, visit, screen, convene, fundraise, bridge } = values;
+  const sum = advise + visit + screen + convene + fundraise + bridge;
   return {
     ...spanOf(context),
     lever: "unit",
@@ -110,12 +143,19 @@ export function unitLever(
     posts: values.posts,
     qualification: values.qualification,
     hours: {
-      advise: values.advise / sum,
-      visit: values.visit / sum,
-      screen: values.screen / sum,
-      convene: values.convene / sum,
-      fundraise: values.fundraise / sum,
+      advise: advise / sum,
+      visit: visit / sum,
+      screen: screen / sum,
+      convene: convene / sum,
+      fundraise: fundraise / sum,
+      bridge: bridge / sum,
     },
+    agreed: values.agreed,
+    ownHead: false,
+    visits: "relevance",
+    detached: false,
+    relief: 0,
+    serves: [],
     ...team,
   };
 }

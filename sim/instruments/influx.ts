@@ -86,7 +86,15 @@ export const influx: Instrument = {
       },
       source: "seed 001 §1.2",
       grade: "observed",
-      patterns: ["contact-spreads"],
+    },
+    {
+      claim: {
+        de: "In Ämtern, die Zugewanderten nicht begegnen, fehlt es eher an Offenheit.",
+        en: "Departments that do not meet newcomers tend to be less open.",
+      },
+      source: "seed 001 §1.2",
+      grade: "perceived",
+      patterns: ["contact-starts-open", "contact-spreads"],
     },
     {
       claim: {

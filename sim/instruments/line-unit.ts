@@ -57,8 +57,8 @@ export const lineUnit: Instrument = {
     },
     {
       claim: {
-        de: "Die Beauftragte spricht die Ämter in der Reihenfolge an, in der Eingewanderte sie brauchen. Anders ist die Größe der Verwaltung nicht zu bewältigen.",
-        en: "The officer approaches departments in the order in which newcomers need them. The size of the administration leaves no other way.",
+        de: "Wann ein Amt an die Reihe kommt, richtet sich danach, wann Eingewanderte es brauchen. Für mehr ist die Verwaltung zu groß.",
+        en: "When a department's turn comes depends on when newcomers need it. For more than that the administration is too large.",
       },
       source: "seed 001 §1.2 (Schwerin)",
       grade: "perceived",

@@ -13,9 +13,12 @@ export function appointUnits(w: World): void {
   w.c.besideProject.fill(0);
   for (const unit of w.units) {
     let governing: UnitLever | null = null;
-    for (const lever of w.levers)
-      if (lever.lever === "unit" && lever.unit === unit.id && strength(lever, w.week) > 0)
-        if (governing === null || lever.start >= governing.start) governing = lever;
+    w.levers.forEach((lever, index) => {
+      if (lever.lever !== "unit" || lever.unit !== unit.id || strength(lever, w.week) === 0) return;
+      if (governing !== null && lever.start < governing.start) return;
+      governing = lever;
+      unit.lever = index;
+    });
     if (governing === null) dissolve(unit);
     else appoint(w, unit, governing);
   }
@@ -38,15 +41,18 @@ function appoint(w: World, unit: Unit, lever: UnitLever): void {
   unit.placement = lever.placement;
   unit.ownHead = lever.ownHead;
   unit.funding = lever.funding;
-  unit.fundedUntil = lever.funding === "permanent" ? -1 : (fundedUntil(w, unit, lever) ?? -1);
+  unit.fundedUntil = lever.funding === "permanent" || lever.funding === "existing" ? -1 : (fundedUntil(w, unit, lever) ?? -1);
   unit.qualification = lever.qualification;
   unit.hours = lever.hours;
+  unit.visits = lever.visits;
+  unit.detached = lever.detached;
+  unit.agreed = lever.agreed;
   unit.relief = lever.relief;
   const people = Math.ceil(lever.posts);
   for (let m = 0; m < unit.vacantUntil.length; m++) {
     if (m >= people) unit.vacantUntil[m] = -2;
     else if (unit.vacantUntil[m] === -2)
-      unit.vacantUntil[m] = founding && w.week === 0 ? w.week : w.week + recruitmentWeeks(w, unit, m);
+      unit.vacantUntil[m] = (founding && w.week === 0) || unit.detached ? w.week : w.week + recruitmentWeeks(w, unit, m);
   }
   w.organisation.departments.forEach((department, d) => {
     unit.serves[d] = department.staff > 0 && (lever.serves.length === 0 || lever.serves.includes(department.type)) ? 1 : 0;
@@ -83,6 +89,8 @@ export function staffUnit(w: World, unit: Unit): void {
   let present = 0;
   let skill = 0;
   let assertiveness = 0;
+  let examples = 0;
+  for (const t of unit.topics) examples = Math.max(examples, c.examples[t]);
   for (let m = 0; m < unit.vacantUntil.length; m++) {
     if (unit.vacantUntil[m] === -2) continue;
     if (unit.vacantUntil[m] >= 0) {
@@ -90,14 +98,15 @@ export function staffUnit(w: World, unit: Unit): void {
       unit.vacantUntil[m] = -1;
       unit.tenure[m] = week === 0 ? 2 * p.meanTenureYears * 26 : 0;
       block(unit.stream, m, unit.spell[m] * 4);
-      unit.skill[m] = Math.min(1, unit.qualification * (0.8 + 0.4 * first(unit.stream)));
+      unit.skill[m] = Math.min(1, unit.qualification * (unit.detached ? p.detachedSkill : 1) * (0.8 + 0.4 * first(unit.stream)));
       block(unit.stream, m, unit.spell[m] * 4 + 1);
       unit.leaveThreshold[m] = -ln(first(unit.stream));
       unit.leaveHazard[m] = 0;
     }
     const overload = unit.queue.length > 2 * Math.max(1, unit.present) ? 1 : 0;
     const expiring = unit.fundedUntil >= 0 && unit.fundedUntil - week < p.expiryHorizon ? p.expiryFlight : 1;
-    unit.leaveHazard[m] += (p.leavingPerYear / 52) * expiring * (1 + p.stressLeaving * 0.5 * overload);
+    const unwilling = unit.detached ? p.detachedLeaving : 1;
+    unit.leaveHazard[m] += (p.leavingPerYear / 52) * expiring * unwilling * (1 + p.stressLeaving * 0.5 * overload);
     if (unit.leaveHazard[m] > unit.leaveThreshold[m]) {
       unit.spell[m]++;
       w.recorder.leavers++;
@@ -107,7 +116,7 @@ export function staffUnit(w: World, unit: Unit): void {
       continue;
     }
     unit.tenure[m]++;
-    unit.skill[m] += (p.officerLearning / 52) * (1 - unit.skill[m]);
+    unit.skill[m] += (p.officerLearning / 52) * (1 + p.examplesTeach * examples) * (1 - unit.skill[m]);
     present++;
     skill += unit.skill[m];
     assertiveness += unit.tenure[m] / (unit.tenure[m] + p.officerSettling);

@@ -4,6 +4,8 @@ import type { BodyLever } from "./levers.ts";
 export interface Body {
   readonly id: string;
   readonly lever: BodyLever;
+  /** Index of its lever. */
+  readonly index: number;
   readonly topics: readonly number[];
   /** Departments with a seat. */
   readonly seats: readonly number[];

@@ -3,19 +3,19 @@ import { exp, share } from "../core/maths.ts";
 import { Queue } from "../core/queue.ts";
 import { block, first, hashName, openStream, quarter } from "../core/random.ts";
 import { Agenda } from "./agenda.ts";
-import type { Body } from "./body.ts";
 import { CaseStore } from "./cases.ts";
+import { createActors, sidesAt } from "./create-actors.ts";
 import { draftProgramme } from "./draft-programme.ts";
 import { type Stage, stages } from "./fate.ts";
-import type { BodyLever, Lever, ProgrammeLever, UnitLever } from "./levers.ts";
+import type { Lever, ProgrammeLever } from "./levers.ts";
+import { spreadEncounters } from "./meeting-rates.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Parameters, Structures } from "./parameters.ts";
-import { partnerChoice } from "./partner-choice.ts";
+import { partnerChoice, sideChoices } from "./partner-choice.ts";
 import { createRecorder } from "./recorder.ts";
 import { layout } from "./state.ts";
 import type { Topic } from "./topic.ts";
 import { drawCulture, drawHead, drawPerson, drawSuperior } from "./traits.ts";
-import { createUnit } from "./unit.ts";
 import type { World } from "./world.ts";
 
 /** Steepness of a typical department: others are steep or flat relative to it, the world says how steep typical is (assumption). */
@@ -59,6 +59,8 @@ export function buildWorld(input: WorldInput): World {
     0,
   );
 
+  const ownSides = sidesAt(organisation, [], 0);
+  const firstSides = sidesAt(organisation, levers, 0);
   const w: World = {
     organisation,
     topics,
@@ -78,8 +80,7 @@ export function buildWorld(input: WorldInput): World {
     cases: new CaseStore(weeks, expected * p.occasionRate * 1.2, input.trace),
     agenda: new Agenda(weeks),
     comings: new Agenda(weeks),
-    units: createUnits(levers, seed, departments),
-    bodies: createBodies(levers, organisation, topics),
+    ...createActors(organisation, topics, levers, seed),
     programmes: [],
     headQueues: organisation.departments.map(() => new Queue(1)),
     passedOn: [],
@@ -87,6 +88,9 @@ export function buildWorld(input: WorldInput): World {
     personnelOffice: new Queue(1),
     everyPost: new Int32Array(staff),
     partnerChoice: topics.map((t) => partnerChoice(organisation, t)),
+    sideChoice: sideChoices(organisation, topics, firstSides),
+    ownSides,
+    sidesBefore: firstSides,
     random: {
       occasion: topics.map((t) => openStream(seed, `occasion/${t.id}`)),
       trait: topics.map((t) => openStream(seed, `trait/${t.id}`)),
@@ -102,11 +106,14 @@ export function buildWorld(input: WorldInput): World {
     open: Uint8Array.from(stages, (stage) => (input.open.includes(stage) ? 1 : 0)),
     leverWeeks: leverWeeks(levers, weeks),
     budgetMood: 0,
+    budgetShift: 0,
+    frozenUntil: -1,
     season: 1,
     scratch: new Float64Array(departments),
-    recorder: createRecorder(weeks, topicCount),
+    recorder: createRecorder(weeks, topicCount, levers.length),
   };
   c.standing.fill(1);
+  c.side.set(firstSides);
   settleDepartments(w);
   settleTies(w);
   settleOutside(w);
@@ -116,39 +123,15 @@ export function buildWorld(input: WorldInput): World {
   return Object.assign(w, { programmes });
 }
 
-function createUnits(levers: readonly Lever[], seed: number, departments: number): World["units"] {
-  const capacity = new Map<string, number>();
-  for (const l of levers)
-    if (l.lever === "unit") capacity.set(l.unit, Math.max(capacity.get(l.unit) ?? 0, Math.ceil((l as UnitLever).posts)));
-  return [...capacity].map(([id, people]) => createUnit(id, seed, people, departments));
-}
-
-function createBodies(levers: readonly Lever[], organisation: Organisation, topics: readonly Topic[]): readonly Body[] {
-  return levers
-    .filter((l): l is BodyLever => l.lever === "body")
-    .map((lever) => {
-      const served = topics.map((t, i) => (lever.topics.includes(t.id) ? i : -1)).filter((i) => i >= 0);
-      const weight = organisation.departments.map(
-        (d) => d.staff * served.reduce((s, t) => s + (d.relevance[topics[t].id] ?? 0), 0),
-      );
-      const seats = weight
-        .map((_, d) => d)
-        .filter((d) => weight[d] > 0)
-        .sort((a, b) => weight[b] - weight[a] || (organisation.departments[a].code < organisation.departments[b].code ? -1 : 1))
-        .slice(0, lever.departments)
-        .sort((a, b) => a - b);
-      const seated = new Uint8Array(organisation.departments.length);
-      for (const d of seats) seated[d] = 1;
-      return { id: lever.body, lever, topics: served, seats, seated, onAgenda: 0 };
-    });
-}
-
 function leverWeeks(levers: readonly Lever[], weeks: number): Uint8Array {
   const flags = new Uint8Array(weeks + 1);
   flags[0] = 1;
-  for (const { start, end, ramp } of levers) {
+  for (const lever of levers) {
+    const { start, end, ramp } = lever;
     for (let week = start; week <= Math.min(weeks, start + ramp); week++) flags[week] = 1;
     if (end !== null && end <= weeks) flags[end] = 1;
+    const prepared = lever.lever === "effort" ? start + lever.setUpWeeks : start;
+    if (prepared <= weeks) flags[prepared] = 1;
   }
   return flags;
 }
@@ -170,7 +153,8 @@ function settleDepartments(w: World): void {
     c.staffCount[d] = department.staff;
     c.dezernat[d] = z;
     c.goodwill[d] = 1;
-    c.hierarchy[d] = share(((department.hierarchy ?? typicalHierarchy) / typicalHierarchy) * p.hierarchy);
+    c.steepness[d] = share(((department.hierarchy ?? typicalHierarchy) / typicalHierarchy) * p.hierarchy);
+    c.hierarchy[d] = c.steepness[d];
     block(random.department, code, -1);
     c.utilisation[d] =
       department.utilisation === null
@@ -210,24 +194,14 @@ function settleDepartments(w: World): void {
     }
 }
 
-/**
- * Everybody has the same encounters a week, spread over the house and denser within the own Dezernat. Informal ties start
- * where making acquaintances and forgetting balance: size does the rest.
- */
+/** Informal ties start where making acquaintances and forgetting balance: size does the rest. */
 function settleTies(w: World): void {
-  const { c, p, departments } = w;
-  for (let d = 0; d < departments; d++) {
-    if (c.staffCount[d] === 0) continue;
-    const closeness = (e: number) => (c.dezernat[e] === c.dezernat[d] ? p.dezernatCloseness : 1);
-    let weight = 0;
-    for (let e = 0; e < departments; e++) weight += c.staffCount[e] * closeness(e);
-    for (let e = 0; e < departments; e++) {
-      if (c.staffCount[e] === 0) continue;
-      const de = d * departments + e;
-      c.meetingRate[de] = (p.encounters * closeness(e)) / weight;
-      const rate = c.meetingRate[de] * p.acquaintanceGain;
-      c.informalTie[de] = rate / (rate + p.tieFade);
-    }
+  const { c, p } = w;
+  spreadEncounters(w);
+  for (let de = 0; de < c.meetingRate.length; de++) {
+    if (c.meetingRate[de] === 0) continue;
+    const rate = c.meetingRate[de] * p.acquaintanceGain;
+    c.informalTie[de] = rate / (rate + p.tieFade);
   }
 }
 
@@ -242,6 +216,8 @@ function settleOutside(w: World): void {
     c.council[t] = topic.councilSupport;
     c.budgetFactor[t] = 1;
     c.visibleResults[t] = 0.3;
+    c.reported[t] = 0.3;
+    c.meanAwareness[t] = topic.awareness;
     for (let d = 0; d < w.departments; d++) {
       const dt = t * w.departments + d;
       c.arrivals[dt] = (c.relevance[dt] * c.staffCount[d] * topic.occasionsPerStaffYear * p.occasionRate) / 52;

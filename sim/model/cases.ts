@@ -14,6 +14,10 @@ export const dienstweg = 1;
 export const viaBody = 2;
 export const reworked = 3;
 export const refused = 4;
+/** In the area's team, by a liaison, and on the Dienstweg beyond a boundary. */
+export const viaTeam = 5;
+export const viaLiaison = 6;
+export const beyond = 7;
 
 const maximalPartners = 4;
 
@@ -22,6 +26,7 @@ export const conflictFlag = 1;
 export const refusedFlag = 2;
 export const objectedFlag = 4;
 export const touchedByOfficer = 8;
+export const delegatedFlag = 16;
 
 /**
  * The occasions of a run: a log with one row each (kept), and slots for those on their way (reused). `slotOf` leads from the

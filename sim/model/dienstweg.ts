@@ -20,11 +20,15 @@ export function askHead(w: World, d: number, row: number, partner: number, arriv
   );
 }
 
-/** A refusal or conflict of goals goes to the Dezernent of Dezernat z. */
-export function askSuperior(w: World, z: number, row: number, arrival: number): void {
+/**
+ * Something goes to the Dezernent of Dezernat z: a refusal or conflict of goals to be settled (`kind` {@link decisionReached}), or
+ * the matter of partner `kind` to be passed on across a boundary.
+ */
+export function askSuperior(w: World, z: number, row: number, kind: number, arrival: number): void {
   const { cases, p } = w;
-  const service = (p.settlingHours * cases.value[row]) / p.superiorAttention;
-  w.superiorQueues[z].enqueue(urgency(w, row), row * 8 + decisionReached, arrival, service, cases.deadline[row]);
+  const hours = kind === decisionReached ? p.settlingHours : p.headHours;
+  const service = (hours * cases.value[row]) / p.superiorAttention;
+  w.superiorQueues[z].enqueue(urgency(w, row), row * 8 + kind, arrival, service, cases.deadline[row]);
 }
 
 /** Legal duty and a near deadline go first. */

@@ -24,6 +24,8 @@ export interface Department {
   readonly utilisation: number | null;
   /** Steepness of its hierarchy, 0 flat … 1 steep; null: the department type's or the world's value. */
   readonly hierarchy: number | null;
+  /** On which side of the administration's boundary it stands: absent, in the line; in the county; or an enterprise outside the line. */
+  readonly side?: "county" | "enterprise";
   /** Per topic id: share of its work that touches the topic, 0…1, relative to the most affected kind of department. */
   readonly relevance: Readonly<Record<string, number>>;
   /** Per topic id: how much its staff meet the people (or damages) concerned, 0…1. */

@@ -10,12 +10,16 @@ export interface PartnerChoice {
   readonly guide: Uint16Array;
 }
 
-/** Partners are drawn by relevance and size; a department without staff is never drawn. */
-export function partnerChoice(organisation: Organisation, topic: Topic): PartnerChoice {
+/** Partners are drawn by relevance and size; a department without staff is never drawn, nor one that `may` excludes. */
+export function partnerChoice(
+  organisation: Organisation,
+  topic: Topic,
+  may: (department: number) => boolean = () => true,
+): PartnerChoice {
   let sum = 0;
   const sums = Float64Array.from(
     organisation.departments,
-    (d) => (sum += d.staff > 0 ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0),
+    (d, i) => (sum += d.staff > 0 && may(i) ? (d.relevance[topic.id] ?? 0) * (10 + d.staff) : 0),
   );
   const guide = new Uint16Array(guideSteps + 1);
   let at = 0;
@@ -24,6 +28,18 @@ export function partnerChoice(organisation: Organisation, topic: Topic): Partner
     guide[step] = at;
   }
   return { sums, guide };
+}
+
+/** Partners on the other side of the boundary between municipality and county, one choice a topic for each side: in the county, and not there. */
+export type SideChoice = readonly { readonly county: PartnerChoice; readonly elsewhere: PartnerChoice }[];
+
+/** Choices by side; null where no department stands in the county. `side` holds 1 for the county. */
+export function sideChoices(organisation: Organisation, topics: readonly Topic[], side: Uint8Array): SideChoice | null {
+  if (!side.includes(1)) return null;
+  return topics.map((topic) => ({
+    county: partnerChoice(organisation, topic, (d) => side[d] === 1),
+    elsewhere: partnerChoice(organisation, topic, (d) => side[d] !== 1),
+  }));
 }
 
 /** A department other than `not` (−1: any) drawn by a uniform `u`; −1 when there is none. */

@@ -1,4 +1,5 @@
-import { weeksPerQuarter } from "../core/clock.ts";
+import { weeksPerQuarter, weeksPerYear } from "../core/clock.ts";
+import { capacityCounts } from "./capacity.ts";
 import type { RunSeries } from "./result.ts";
 
 /** Collects what is observed during a run. Sums here are outputs only: nothing in the model reads them. */
@@ -18,6 +19,15 @@ export interface Recorder {
   costMeetings: number;
   costBudgets: number;
   leavers: number;
+  /** Counts for transformative capacity (capacity.ts), and where this year's begin. */
+  readonly capacity: Float64Array;
+  capacityFrom: number;
+  /** Hours and euro taken by each lever. */
+  readonly leverHours: Float64Array;
+  readonly leverEuro: Float64Array;
+  /** Per topic: weeks that measures delivered took, and their number. */
+  readonly measureWeeks: Float64Array;
+  readonly measuresDelivered: Float64Array;
   /** This week's sums over departments, for the weekly series. */
   backlogSum: number;
   stressSum: number;
@@ -28,8 +38,8 @@ export interface Recorder {
   arrearsHours: number;
 }
 
-/** An empty recorder for a run of `weeks` weeks and `topics` topics. */
-export function createRecorder(weeks: number, topics: number): Recorder {
+/** An empty recorder for a run of `weeks` weeks, `topics` topics and `levers` levers. */
+export function createRecorder(weeks: number, topics: number, levers: number): Recorder {
   const quarters = Math.ceil(weeks / weeksPerQuarter);
   const perQuarter = () => new Float64Array(quarters);
   const perTopicQuarter = () => new Float64Array(quarters * topics);
@@ -49,6 +59,8 @@ export function createRecorder(weeks: number, topics: number): Recorder {
       priority: perTopicQuarter(),
       councilSupport: perTopicQuarter(),
       officerUtilisation: perTopicQuarter(),
+      reported: perTopicQuarter(),
+      achieved: perTopicQuarter(),
     },
     programmeDue: perTopic(),
     programmeDelivered: perTopic(),
@@ -64,6 +76,12 @@ export function createRecorder(weeks: number, topics: number): Recorder {
     costMeetings: 0,
     costBudgets: 0,
     leavers: 0,
+    capacity: new Float64Array(Math.ceil(weeks / weeksPerYear) * topics * capacityCounts.length),
+    capacityFrom: 0,
+    leverHours: new Float64Array(levers),
+    leverEuro: new Float64Array(levers),
+    measureWeeks: perTopic(),
+    measuresDelivered: perTopic(),
     backlogSum: 0,
     stressSum: 0,
     here: 0,

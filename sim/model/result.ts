@@ -56,6 +56,9 @@ export interface RunSeries {
   readonly councilSupport: Float64Array;
   /** Per topic: officers' hours used ÷ hours available for advice. */
   readonly officerUtilisation: Float64Array;
+  /** Per topic: results as officers report them, share of settled cases; and as they are (properly implemented). */
+  readonly reported: Float64Array;
+  readonly achieved: Float64Array;
 }
 
 /** What one run of one option in one world gives. Pure data; workers and browsers pass it on as it is. */
@@ -71,6 +74,8 @@ export interface RunResult {
   /** Per topic: value of measures due by plan, and of those delivered by plan, counted from `compareFrom`. */
   readonly programmeDue: Float64Array;
   readonly programmeDelivered: Float64Array;
+  /** Per topic: mean weeks from the begin of a measure to its delivery; 0 if none was delivered. */
+  readonly measureWeeks: Float64Array;
   /** Per topic: mean weeks until an officer answered, and number of requests, answered and lapsed. */
   readonly officerAnswerWeeks: Float64Array;
   readonly officerRequests: Float64Array;
@@ -87,4 +92,9 @@ export interface RunResult {
   readonly leavers: number;
   /** Mean strength of working ties between departments at the end, 0…1. */
   readonly ties: number;
+  /** Counts for transformative capacity; index (year · topics + topic) · capacityCounts.length + count (see capacity.ts). */
+  readonly capacity: Float64Array;
+  /** Hours and euro that each lever took over the horizon, by index of the lever. */
+  readonly leverHours: Float64Array;
+  readonly leverEuro: Float64Array;
 }

@@ -29,6 +29,7 @@ export function resultOf(w: World): RunResult {
     series: r.series,
     programmeDue: r.programmeDue,
     programmeDelivered: r.programmeDelivered,
+    measureWeeks: ratio(r.measureWeeks, r.measuresDelivered),
     officerAnswerWeeks: ratio(r.answerWeeks, r.answered),
     officerRequests: r.requests,
     officerLapsed: r.lapsed,
@@ -39,5 +40,8 @@ export function resultOf(w: World): RunResult {
     costBudgets: r.costBudgets,
     leavers: r.leavers,
     ties: pairs > 0 ? ties / pairs : 0,
+    capacity: r.capacity,
+    leverHours: r.leverHours,
+    leverEuro: r.leverEuro,
   };
 }

@@ -39,6 +39,7 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   c.load[i] = 1 + p.loadSpread * (2 * quarter(w.random.person, 0) - 1);
   const fixedTerm = quarter(w.random.person, 1) < p.fixedTermShare;
   const when = quarter(w.random.person, 2);
+  const chosen = quarter(w.random.person, 3);
   c.contractEnd[i] = fixedTerm ? w.week + 1 + Math.floor((newcomer ? 0.6 + 0.4 * when : when) * p.fixedTermWeeks) : -1;
   c.network[i] = newcomer ? 0 : 1;
   c.efficacy[i] = 0.5;
@@ -59,6 +60,11 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
     );
     const knowHow = topic.knowHow * p.knowHow + p.knowHowSpread * (2 * quarter(stream, 2) - 1);
     c.knowHow[it] = share(newcomer ? p.newcomerKnowHow * knowHow : knowHow);
+    if (newcomer && chosen < c.recruits[dt]) {
+      c.awareness[it] = share(c.awareness[it] + p.recruitsKnow);
+      c.knowHow[it] = share(c.knowHow[it] + p.recruitsKnow);
+      c.load[i] = c.load[i] * (1 + p.inductionLoad);
+    }
     c.duty[it] = share(p.coResponsibility + 0.3 * (2 * quarter(stream, 3) - 1));
     c.trust[it] = p.initialTrust;
   }
@@ -81,7 +87,10 @@ export function drawHead(w: World, d: number): void {
     block(stream, c.code[d], personalCounter(headOrdinal, c.headSpell[d], 0));
     const dt = t * w.departments + d;
     c.conviction[dt] = share(
-      p.conviction + p.opennessFromContact * (c.contact[dt] - 0.4) + p.convictionSpread * (2 * first(stream) - 1),
+      p.conviction +
+        p.opennessFromContact * (c.contact[dt] - 0.4) +
+        p.convictionSpread * (2 * first(stream) - 1) +
+        p.qualifiedConviction * c.headOffset[dt],
     );
   }
   block(w.random.head, c.code[d], c.headSpell[d]);
@@ -101,7 +110,10 @@ export function drawSuperior(w: World, z: number): void {
   for (let t = 0; t < w.topicCount; t++) {
     const stream = w.random.trait[t];
     block(stream, code, personalCounter(superiorOrdinal, c.superiorSpell[z], 0));
-    c.superiorConviction[t * w.dezernate + z] = share(p.conviction + p.convictionSpread * (2 * first(stream) - 1));
+    const zt = t * w.dezernate + z;
+    c.superiorConviction[zt] = share(
+      p.conviction + p.convictionSpread * (2 * first(stream) - 1) + p.qualifiedConviction * c.superiorOffset[zt],
+    );
   }
   block(w.random.superior, code, c.superiorSpell[z]);
   c.superiorThreshold[z] = -ln(first(w.random.superior));

@@ -18,7 +18,12 @@ export interface Unit {
   fundedUntil: number;
   qualification: number;
   hours: UnitLever["hours"];
+  visits: UnitLever["visits"];
+  detached: boolean;
+  agreed: boolean;
   relief: number;
+  /** Index of the lever that governs it now. */
+  lever: number;
   /** Flag by department: served by the unit. */
   serves: Uint8Array;
   /** People: week from which the post is filled, −2 no such post, −1 filled. */
@@ -32,8 +37,9 @@ export interface Unit {
   readonly acquaintance: Float64Array;
   readonly lastVisit: Int32Array;
   readonly queue: Queue;
-  /** Hours of visits saved up for the next one. */
+  /** Hours of visits saved up for the next one, and of bringing departments together. */
   visitCarry: number;
+  bridgeCarry: number;
   /** People in office and their weekly hours now. */
   present: number;
   weeklyHours: number;
@@ -58,7 +64,11 @@ export function createUnit(id: string, seed: number, capacity: number, departmen
     funding: "permanent",
     fundedUntil: -1,
     qualification: 0,
-    hours: { advise: 1, visit: 0, screen: 0, convene: 0, fundraise: 0 },
+    hours: { advise: 1, visit: 0, screen: 0, convene: 0, fundraise: 0, bridge: 0 },
+    visits: "relevance",
+    detached: false,
+    agreed: false,
+    lever: -1,
     relief: 0,
     serves: new Uint8Array(departments),
     vacantUntil: new Int32Array(capacity).fill(-2),
@@ -71,6 +81,7 @@ export function createUnit(id: string, seed: number, capacity: number, departmen
     lastVisit: new Int32Array(departments).fill(-520),
     queue: new Queue(0),
     visitCarry: 0,
+    bridgeCarry: 0,
     present: 0,
     weeklyHours: 0,
     meanSkill: 0,

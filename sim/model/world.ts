@@ -2,12 +2,15 @@ import type { Columns } from "../core/columns.ts";
 import type { Queue } from "../core/queue.ts";
 import type { Stream } from "../core/random.ts";
 import type { Agenda } from "./agenda.ts";
+import type { Area } from "./area.ts";
 import type { Body } from "./body.ts";
 import type { CaseStore } from "./cases.ts";
-import type { Lever } from "./levers.ts";
+import type { ForumLever, Lever } from "./levers.ts";
+import type { Liaison } from "./liaison.ts";
 import type { Organisation } from "./organisation.ts";
+import type { OutsidePartner } from "./outside-partner.ts";
 import type { Parameters, Structures } from "./parameters.ts";
-import type { PartnerChoice } from "./partner-choice.ts";
+import type { PartnerChoice, SideChoice } from "./partner-choice.ts";
 import type { Programme } from "./programme.ts";
 import type { Recorder } from "./recorder.ts";
 import type { layout } from "./state.ts";
@@ -43,6 +46,11 @@ export interface World {
   readonly units: readonly Unit[];
   readonly bodies: readonly Body[];
   readonly programmes: readonly Programme[];
+  readonly areas: readonly Area[];
+  readonly liaisons: readonly Liaison[];
+  readonly outsidePartners: readonly OutsidePartner[];
+  /** Forums with the index of their lever. */
+  readonly forums: readonly { readonly lever: ForumLever; readonly index: number }[];
   /** The Dienstweg: one queue a department head, one a Dezernent, the mayor's is that of Dezernat 0. */
   readonly headQueues: readonly Queue[];
   readonly superiorQueues: readonly Queue[];
@@ -53,6 +61,11 @@ export interface World {
   readonly everyPost: Int32Array;
   /** Partner choice per topic. */
   readonly partnerChoice: readonly PartnerChoice[];
+  /** Partner choice by side of the boundary to the county; null where there is none. */
+  sideChoice: SideChoice | null;
+  /** Sides by the organisation itself, and as they were when partners and encounters were last settled. */
+  readonly ownSides: Uint8Array;
+  readonly sidesBefore: Uint8Array;
 
   readonly random: {
     /** Per topic: number and properties of occasions; (department code, week · ordinal · draw). */
@@ -75,6 +88,9 @@ export interface World {
   readonly leverWeeks: Uint8Array;
   /** Council's and treasury's mood about money, −1…1. */
   budgetMood: number;
+  /** What levers add to that mood, and the week until which posts stay vacant; −1 none. */
+  budgetShift: number;
+  frozenUntil: number;
   /** Seasonal factor on regular work this week. */
   season: number;
   /** Working space by department, meaningless between uses. */

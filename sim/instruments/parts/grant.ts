@@ -36,5 +36,6 @@ export function grantLevers(
     euroPerYear: values.grantEuro / context.topics.length,
     ownShare: values.ownShare,
     source: "grant",
+    protected: false,
   }));
 }

@@ -1,5 +1,6 @@
 import { share } from "../../core/maths.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow } from "../cases.ts";
+import { count } from "../count.ts";
 import { decisionReached, eventShift, moneyRetry, officerAnswered } from "../dienstweg.ts";
 import type { World } from "../world.ts";
 import { beginCoordination, partnerAnswers } from "./coordinate.ts";
@@ -32,7 +33,9 @@ function adviceComes(w: World, row: number, slot: number): void {
   if (cases.waitedOfficer.length > 0) cases.waitedOfficer[row] = waited;
   if (waited <= p.patience) c.trust[it] += p.trustGain * (1 - c.trust[it]);
   else c.trust[it] -= p.trustLoss * share((waited - p.patience) / p.patience) * c.trust[it];
-  const skill = 0.5 + 0.5 * cases.skill[slot];
+  // Several units that do not talk contradict each other.
+  const skill = (0.5 + 0.5 * cases.skill[slot]) * (1 - c.discord[cases.topic[row]]);
+  count(w, cases.topic[row], "helpedByUnit");
   cases.skill[slot] = skill;
   c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
   c.awareness[it] += p.helpTeaches * (1 - c.awareness[it]);

@@ -1,7 +1,23 @@
 import { block, quarter } from "../../core/random.ts";
+import { areaOf } from "../area.ts";
 import { type Body, nextMeeting } from "../body.ts";
-import { atCoordinate, dienstweg, direct, objectedFlag, refused, refusedFlag, reworked, viaBody } from "../cases.ts";
+import { countAt, countsPerTopic } from "../capacity.ts";
+import {
+  atCoordinate,
+  beyond,
+  dienstweg,
+  direct,
+  objectedFlag,
+  refused,
+  refusedFlag,
+  reworked,
+  viaBody,
+  viaLiaison,
+  viaTeam,
+} from "../cases.ts";
 import { askHead } from "../dienstweg.ts";
+import { type Liaison, sideCodes } from "../liaison.ts";
+import { locationOf } from "../location.ts";
 import { pick } from "../partner-choice.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { World } from "../world.ts";
@@ -10,13 +26,26 @@ import { beginDecision } from "./decide.ts";
 /** Draw of a case's first partner; four quarters each: which department, tie, joining, objection. */
 const partnerDraw = 4;
 
+/** What a way is counted as, by its code. */
+const ways: Readonly<Record<number, "viaTie" | "viaDienstweg" | "viaBody" | "viaTeam" | "viaLiaison">> = {
+  [direct]: "viaTie",
+  [dienstweg]: "viaDienstweg",
+  [beyond]: "viaDienstweg",
+  [viaBody]: "viaBody",
+  [viaTeam]: "viaTeam",
+  [viaLiaison]: "viaLiaison",
+};
+
 /** The strength of the working tie between two departments, whatever its origin. */
 export function tie(w: World, d: number, e: number): number {
   const de = d * w.departments + e;
   return 1 - (1 - w.c.informalTie[de]) * (1 - w.c.bodyTie[de]) * (1 - w.c.projectTie[de]);
 }
 
-/** Every partner department is approached: directly where a tie exists, in a body that meets in time, else by the Dienstweg. */
+/**
+ * Every partner department is approached: in the area's team, directly where a tie exists, by a liaison across a boundary, in a
+ * body that meets in time, else by the Dienstweg.
+ */
 export function beginCoordination(w: World, row: number, slot: number): void {
   const { c, cases, week } = w;
   cases.reach(row, 4);
@@ -32,9 +61,13 @@ export function beginCoordination(w: World, row: number, slot: number): void {
     const stream = w.random.occasion[t];
     const code = c.code[cases.origin[row]];
     const network = c.network[cases.handler[slot]];
+    const area = areaOf(w, row, d, t);
     for (let k = 0; k < count; k++) {
       block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], partnerDraw + k));
-      const e = pick(w.partnerChoice[t], quarter(stream, 0), d);
+      const e =
+        w.sideChoice === null || k > 0
+          ? pick(w.partnerChoice[t], quarter(stream, 0), d)
+          : pickAcross(w, t, d, quarter(stream, 0));
       if (e < 0) break;
       cases.partner[slot * 4 + k] = e;
       cases.joining[slot * 4 + k] = quarter(stream, 2);
@@ -43,12 +76,25 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       cases.openPartners[slot]++;
       const near = tie(w, d, e);
       cases.near[slot * 4 + k] = near;
+      if (area !== null && area.seated[e] === 1) {
+        cases.path[slot * 4 + k] = viaTeam;
+        cases.near[slot * 4 + k] = Math.max(near, w.p.teamTie);
+        reached++;
+        continue;
+      }
       if (quarter(stream, 1) < near * network) {
         cases.path[slot * 4 + k] = direct;
         reached++;
         continue;
       }
-      const body = sharedBody(w, d, e, t, cases.deadline[row]);
+      const liaison = c.side[d] === c.side[e] ? null : liaisonBetween(w, d, e, t);
+      if (liaison !== null) {
+        cases.path[slot * 4 + k] = viaLiaison;
+        liaison.hoursLeft -= w.p.liaisonHours;
+        w.agenda.put(week + 1, row * 8 + k);
+        continue;
+      }
+      const body = sharedBody(w, d, e, t, row);
       if (body !== null) {
         cases.path[slot * 4 + k] = viaBody;
         body.onAgenda++;
@@ -67,17 +113,40 @@ export function beginCoordination(w: World, row: number, slot: number): void {
   }
   // Colleagues who know each other answer at once; all partners stand before the first of them is asked.
   for (let k = 0; k < cases.partnerCount[slot] && reached > 0; k++)
-    if (cases.path[slot * 4 + k] === direct) {
+    if (cases.path[slot * 4 + k] === direct || cases.path[slot * 4 + k] === viaTeam) {
       reached--;
       partnerAnswers(w, row, slot, k);
     }
 }
 
-/** A body where both departments sit, that meets before the deadline and has room on its agenda. */
-function sharedBody(w: World, d: number, e: number, t: number, deadline: number): Body | null {
+/** A first partner where municipality and county both have a part: on the other side for some cases, anywhere for the rest. */
+function pickAcross(w: World, t: number, d: number, u: number): number {
+  const choice = w.sideChoice![t];
+  const share = w.p.bothSides;
+  if (u >= share) return pick(w.partnerChoice[t], (u - share) / (1 - share), d);
+  const there = w.c.side[d] === sideCodes.county ? choice.elsewhere : choice.county;
+  const e = pick(there, u / share, -1);
+  return e >= 0 ? e : pick(w.partnerChoice[t], u / share, d);
+}
+
+/** Somebody with time left who takes a matter across the boundary between d and e. */
+function liaisonBetween({ c, p, liaisons }: World, d: number, e: number, t: number): Liaison | null {
+  for (const liaison of liaisons) {
+    const side = sideCodes[liaison.lever.side];
+    if (liaison.hoursLeft >= p.liaisonHours && liaison.topics.includes(t) && (c.side[d] === side || c.side[e] === side))
+      return liaison;
+  }
+  return null;
+}
+
+/** A body where both departments sit, that deals with the case's area, meets before its deadline and has room on its agenda. */
+function sharedBody(w: World, d: number, e: number, t: number, row: number): Body | null {
+  const deadline = w.cases.deadline[row];
   for (const body of w.bodies) {
     if (body.seated[d] === 0 || body.seated[e] === 0 || !body.topics.includes(t)) continue;
-    if (body.lever.purpose === "exchange" || body.onAgenda >= body.lever.hours * w.p.mattersPerMeetingHour) continue;
+    const { purpose, hours, area } = body.lever;
+    if (purpose === "exchange" || purpose === "project" || body.onAgenda >= hours * w.p.mattersPerMeetingHour) continue;
+    if (area < 1 && locationOf(w, row) >= area) continue;
     const meeting = nextMeeting(body, w.week + 1);
     if (w.week >= body.lever.start && meeting >= 0 && meeting < deadline) return body;
   }
@@ -92,12 +161,18 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
   const t = cases.topic[row];
   const path = cases.path[slot * 4 + k];
   const near = cases.near[slot * 4 + k];
+  const counts = w.recorder.capacity;
+  const at = w.recorder.capacityFrom + t * countsPerTopic;
   if (path !== reworked) {
     w.recorder.agreements[t]++;
+    counts[at + countAt.asked]++;
     if (path === direct) w.recorder.direct[t]++;
     const motives =
       (c.joinMotive[t * departments + e] + p.tieWeight * near + (path === viaBody ? p.bodyWeight : 0)) * c.goodwill[e];
-    if (cases.joining[slot * 4 + k] >= motives / (motives + p.partnerLogic)) {
+    const joins = motives / (motives + p.partnerLogic);
+    // Whoever knows the whole process sees in time what the other side needs, and asks in another way.
+    const along = p.thinkAlong * c.processView[t * departments + d];
+    if (cases.joining[slot * 4 + k] >= joins + along * (1 - joins)) {
       cases.flags[slot] |= refusedFlag;
       cases.path[slot * 4 + k] = refused;
       cases.openPartners[slot]--;
@@ -106,7 +181,9 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
     }
     if (w.structures.coordination === "negative") {
       const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
-      if (cases.objecting[slot * 4 + k] < p.objection * apart * (1 - 0.6 * near)) {
+      if (cases.objecting[slot * 4 + k] < p.objection * apart * (1 - 0.6 * near) * (1 - along)) {
+        counts[at + countAt[ways[path]]]++;
+        counts[at + countAt.joined]++;
         cases.flags[slot] |= objectedFlag;
         cases.hours[slot] += p.reworkHours;
         cases.path[slot * 4 + k] = reworked;
@@ -114,6 +191,8 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
         return;
       }
     } else cases.hours[slot] += p.jointPlanningHours;
+    counts[at + countAt[ways[path]]]++;
+    counts[at + countAt.joined]++;
   }
   c.meetingHours[e] += p.partnerHours;
   const gain = p.projectTieGain * (1 - c.projectTie[d * departments + e]);

@@ -1,7 +1,10 @@
 import { block, quarter } from "../../core/random.ts";
-import { atAfford, atDecide, type CaseStore, conflictFlag, refused, refusedFlag } from "../cases.ts";
+import { areaOf } from "../area.ts";
+import { atAfford, atDecide, type CaseStore, conflictFlag, delegatedFlag, objectedFlag, refused, refusedFlag } from "../cases.ts";
+import { count } from "../count.ts";
 import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
+import { locationOf } from "../location.ts";
 import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
@@ -15,7 +18,7 @@ const councilDecided = fateCode("councilDecided");
 const weighed = fateCode("weighed");
 
 /** Weight of who chairs a body (assumption; order from seed 001 §3.1). */
-const chairAuthority = { unit: 0.3, dezernent: 0.7, mayor: 0.85 } as const;
+const chairAuthority = { outside: 0.1, unit: 0.3, dezernent: 0.7, mayor: 0.85 } as const;
 
 /** What the power to stop a concept adds to the authority of whoever speaks for the topic (assumption). */
 const vetoWeight = 0.25;
@@ -38,18 +41,30 @@ export function beginDecision(w: World, row: number, slot: number): void {
     return;
   }
   if ((cases.flags[slot] & refusedFlag) === 0) cases.reach(row, 5);
+  if (vetoElsewhere(w, t) && locationOf(w, row) < p.vetoHits) {
+    cases.flags[slot] |= objectedFlag;
+    cases.hours[slot] += p.reworkHours;
+  }
   cases.authority[slot] = Math.min(0.95, c.backing[t] + vetoWeight * c.veto[t]);
   const unit = settlingUnit(w, row, slot, raise(cases, slot, officeAuthority(w, row, slot)));
   const arrival = week + 0.5;
   if (unit !== null) {
     const service = (2 * p.settlingHours) / adviceHours(w, unit);
     unit.queue.enqueue(0, row * 8 + decisionReached, arrival, service, cases.deadline[row]);
+    count(w, t, "settledByUnit");
   } else {
-    askSuperior(w, c.dezernat[cases.owner[row]], row, arrival);
+    askSuperior(w, c.dezernat[cases.owner[row]], row, decisionReached, arrival);
+    count(w, t, "settledByLine");
   }
   if ((cases.flags[slot] & refusedFlag) === 0) c.goodwill[cases.owner[row]] *= 1 - p.settlingCost;
   for (let k = 0; k < cases.partnerCount[slot]; k++)
     if (cases.path[slot * 4 + k] === refused) c.goodwill[cases.partner[slot * 4 + k]] *= 1 - p.settlingCost;
+}
+
+/** Whether the power to stop papers is used for another topic: conflicts of goals then go against this one. */
+function vetoElsewhere({ c, topicCount }: World, t: number): boolean {
+  for (let u = 0; u < topicCount; u++) if (u !== t && c.veto[u] === 1) return true;
+  return false;
 }
 
 /** Keeps the higher authority with the case, 0.95 at most; returns the one offered. */
@@ -65,11 +80,13 @@ function officeAuthority(w: World, row: number, slot: number): number {
   const d = cases.owner[row];
   let authority = p.lineAuthority;
   for (let k = 0; k < cases.partnerCount[slot]; k++)
-    if (c.dezernat[cases.partner[slot * 4 + k]] !== c.dezernat[d]) authority = p.betweenDezernate;
+    if (c.dezernat[cases.partner[slot * 4 + k]] !== c.dezernat[d]) authority = Math.min(authority, p.betweenDezernate);
+  for (let k = 0; k < cases.partnerCount[slot]; k++)
+    if (c.side[cases.partner[slot * 4 + k]] !== c.side[d]) authority = Math.min(authority, p.acrossBoundary);
   for (const { lever, topics, seated } of w.bodies) {
-    if (lever.purpose === "exchange" || seated[d] === 0 || !topics.includes(t)) continue;
+    if (lever.purpose === "exchange" || lever.purpose === "project" || seated[d] === 0 || !topics.includes(t)) continue;
     if (week >= lever.start && (lever.end === null || week < lever.end))
-      authority = Math.max(authority, chairAuthority[lever.chair]);
+      if (lever.area === 1 || locationOf(w, row) < lever.area) authority = Math.max(authority, chairAuthority[lever.chair]);
   }
   return authority;
 }
@@ -118,7 +135,10 @@ function release(w: World, row: number, slot: number): void {
   const d = cases.owner[row];
   const stream = w.random.occasion[t];
   const code = c.code[cases.origin[row]];
-  if (w.open[5] === 0) {
+  const area = areaOf(w, row, d, t);
+  count(w, t, "laid");
+  if (area?.lever.flat && (cases.flags[slot] & conflictFlag) === 0) cases.flags[slot] |= delegatedFlag;
+  else if (w.open[5] === 0) {
     block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
     const dt = t * departments + d;
     const motives =
@@ -130,11 +150,13 @@ function release(w: World, row: number, slot: number): void {
       return;
     }
     const council = c.council[t] + 0.3 * c.dutyLevel[t];
-    if (quarter(stream, 3) < p.councilShare * (1 - council)) {
+    const voice = (c.heard[t] === 1 ? 1 - p.hearingPersuades : 1) * (area?.lever.statute ? 1 - p.statuteSettles : 1);
+    if (quarter(stream, 3) < p.councilShare * (1 - council) * voice) {
       settle(w, row, cases.handler[slot], councilDecided);
       return;
     }
   }
+  count(w, t, "carried");
   cases.reach(row, 6);
   cases.state[slot] = atAfford;
   block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));

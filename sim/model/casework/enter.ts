@@ -1,5 +1,7 @@
 import { block, quarter } from "../../core/random.ts";
+import { countAt, countsPerTopic } from "../capacity.ts";
 import { atKnowHow, touchedByOfficer } from "../cases.ts";
+import { count } from "../count.ts";
 import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours, advises } from "../process/officers.ts";
@@ -25,6 +27,7 @@ export function enter(w: World): void {
   const compensating = w.structures.stages === "compensating";
   const least = compensating ? -carryLimit : 0;
   const end = cases.length;
+  const { capacity, capacityFrom } = w.recorder;
   for (let row = cases.fresh; row < end; row++) {
     const d = cases.owner[row];
     const t = cases.topic[row];
@@ -39,6 +42,8 @@ export function enter(w: World): void {
       continue;
     }
 
+    const at = capacityFrom + t * countsPerTopic;
+    capacity[at + countAt.arose]++;
     const it = t * staff + i;
     const uCovered = uAssign < nobody ? uAssign / nobody : (uAssign - nobody) / (1 - nobody);
     const covered = ruleCoverage[dt] > 0 && uCovered < ruleCoverage[dt];
@@ -53,6 +58,7 @@ export function enter(w: World): void {
       if (compensating) carry = margin > carryLimit ? carryLimit : margin;
     }
 
+    capacity[at + countAt.recognised]++;
     if (open[2] === 0) {
       // Willingness: motives against the pull of the department's own logic.
       const motives =
@@ -99,7 +105,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const it = t * staff + i;
   const stream = w.random.occasion[t];
   block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 2));
-  const need = c.needMean[t] + p.needSpread * (2 * quarter(stream, 0) - 1);
+  const need = c.needMean[t] * (1 - p.examplesEase * c.examples[t]) + p.needSpread * (2 * quarter(stream, 0) - 1);
   cases.hours[slot] += c.effortMean[t] * (0.25 + 1.5 * quarter(stream, 1));
   const uHelp = quarter(stream, 2);
   const uWilling = quarter(stream, 3);
@@ -108,6 +114,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   cases.skill[slot] = own;
   if (own + cases.carry[slot] >= need || open[3] === 1) {
     if (own < need) cases.skill[slot] = need;
+    else if (c.knowHow[it] < need && guidance >= need) count(w, t, "helpedByRule");
     beginCoordination(w, row, slot);
     return;
   }
@@ -121,14 +128,15 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     uWilling < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
   ) {
     cases.skill[slot] = c.knowHow[jt];
+    count(w, t, "helpedByColleague");
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
     beginCoordination(w, row, slot);
     return;
   }
   const unit = advisingUnit(w, t, d);
+  if (unit !== null || c.outsideHours[t] > 0) block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
   if (unit !== null) {
     const known = p.askUnknown + (1 - p.askUnknown) * unit.acquaintance[d];
-    block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
     if (quarter(stream, 2) < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
       const hours = p.adviceHours * (0.4 + 1.2 * quarter(stream, 0));
       const urgent = cases.deadline[row] - week < 6 || cases.value[row] > 1.35 ? 0 : 1;
@@ -143,6 +151,16 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
       );
       return;
     }
+  }
+  // Outside knows most where the administration meets those concerned.
+  const reach = p.outsideReach * c.expertise[t] * (0.3 + 0.7 * c.contact[t * w.departments + d]);
+  if (c.outsideHours[t] > 0 && quarter(stream, 3) < reach) {
+    c.outsideHours[t] -= p.adviceHours;
+    cases.skill[slot] = 0.5 + 0.5 * c.expertise[t];
+    c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
+    count(w, t, "helpedByOutside");
+    beginCoordination(w, row, slot);
+    return;
   }
   settle(w, row, i, stuck);
 }

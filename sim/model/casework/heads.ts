@@ -1,6 +1,6 @@
 import type { Queue } from "../../core/queue.ts";
-import { atCoordinate, atDecide } from "../cases.ts";
-import { askHead, decisionReached, eventShift } from "../dienstweg.ts";
+import { atCoordinate, atDecide, beyond, dienstweg } from "../cases.ts";
+import { askHead, askSuperior, decisionReached, eventShift } from "../dienstweg.ts";
 import type { World } from "../world.ts";
 import { partnerAnswers } from "./coordinate.ts";
 import { decisionFalls } from "./decide.ts";
@@ -32,24 +32,40 @@ function serveHead(w: World, d: number, queue: Queue): void {
   }
 }
 
-/** A matter that has left the own head's desk reaches that of the partner's head, once all heads have been served. */
+/**
+ * A matter that has left the own head's desk reaches that of the partner's head, once all heads have been served; across the
+ * boundary to county or enterprise it goes by the own Dezernent first.
+ */
 function passOn(w: World, event: number, finish: number): void {
-  const { cases } = w;
+  const { c, cases } = w;
   const row = event >> eventShift;
   const slot = cases.slotOf[row];
-  if (slot >= 0 && cases.state[slot] === atCoordinate) askHead(w, cases.partner[slot * 4 + (event & 3)], row, event & 3, finish);
+  if (slot < 0 || cases.state[slot] !== atCoordinate) return;
+  const k = event & 3;
+  const e = cases.partner[slot * 4 + k];
+  const d = cases.owner[row];
+  if (cases.path[slot * 4 + k] === dienstweg && c.side[d] !== c.side[e]) {
+    cases.path[slot * 4 + k] = beyond;
+    askSuperior(w, c.dezernat[d], row, k, finish);
+  } else askHead(w, e, row, k, finish);
 }
 
-/** A Dezernent settles refusals and conflicts of goals. */
+/** A Dezernent settles refusals and conflicts of goals, and passes on what goes across a boundary. */
 function serveSuperior(w: World, queue: Queue): void {
   const { cases, agenda, week } = w;
   queue.serve(week, cases.slotOf, eventShift);
   noteWaits(w, queue);
   for (let k = 0; k < queue.served; k++) {
-    const row = queue.servedId[k] >> eventShift;
+    const event = queue.servedId[k];
+    const row = event >> eventShift;
     const slot = cases.slotOf[row];
-    if (slot < 0 || cases.state[slot] !== atDecide) continue;
+    if (slot < 0) continue;
     const finish = queue.servedFinish[k];
+    if ((event & 7) !== decisionReached) {
+      if (cases.state[slot] === atCoordinate) askHead(w, cases.partner[slot * 4 + (event & 3)], row, event & 3, finish);
+      continue;
+    }
+    if (cases.state[slot] !== atDecide) continue;
     if (finish <= week) decisionFalls(w, row, slot);
     else agenda.put(Math.ceil(finish), row * 8 + decisionReached);
   }

@@ -1,18 +1,27 @@
 import { block, quarter } from "../../core/random.ts";
 import {
   isRunning,
-  measureAgreed,
   measureDelivered,
   measureFailed,
-  measureFunded,
-  measureTaken,
-  measureWaiting,
+  measureRunning,
   type Programme,
+  partnersOfStep,
+  stepAgreed,
+  stepDone,
+  stepFunded,
+  stepTaken,
+  stepWaiting,
 } from "../programme.ts";
 import type { World } from "../world.ts";
 import { tie } from "./coordinate.ts";
 
-/** Once a month every measure of an adopted concept that is due to begin moves on: taken up, agreed, funded, worked on. */
+/** Weekly draws of steps stand apart from those of the draft; 2,048 weeks a step. */
+const weeklyDraw = 1 << 20;
+
+/** Rates and chances of measures are per month of four weeks. */
+const weeksAMonth = 4;
+
+/** Every week each step that need not wait any more moves on: taken up, agreed, funded, worked on. */
 export function pursueProgrammes(w: World): void {
   w.c.measureNeed.fill(0);
   for (const programme of w.programmes) if (isRunning(programme, w.week)) pursue(w, programme);
@@ -20,18 +29,22 @@ export function pursueProgrammes(w: World): void {
 
 function pursue(w: World, programme: Programme): void {
   const { week, recorder } = w;
-  const { state, topic, key } = programme;
+  const { state, topic, firstStep, steps, done, begin } = programme;
+  const hoursOfUnits = unitHours(w, programme);
   for (let m = 0; m < state.length; m++) {
-    if (state[m] >= measureDelivered || week < programme.begin[m] || programme.lead[m] < 0) continue;
-    block(w.random.measure, key, m * 256 + 16 + (((week - programme.begin[m]) >> 2) % 239));
-    const u = quarter(w.random.measure, 0);
-    if (state[m] === measureWaiting && u < takeUp(w, programme, m)) state[m] = measureTaken;
-    else if (state[m] === measureTaken && agree(w, programme, m)) state[m] = measureAgreed;
-    else if (state[m] === measureAgreed && fund(w, programme, m)) state[m] = measureFunded;
-    if (state[m] === measureFunded) workOn(w, programme, m);
-    if (state[m] === measureFunded && programme.hoursDone[m] >= programme.hours[m]) state[m] = measureDelivered;
-    if (state[m] === measureDelivered) recorder.programmeDelivered[topic] += counted(w, programme, m);
-    else if (week + 4 > programme.deadline[m]) state[m] = measureFailed;
+    if (state[m] >= measureDelivered || week < begin[m]) continue;
+    for (let s = firstStep[m]; s < firstStep[m + 1]; s++) {
+      if (steps.lead[s] < 0 || steps.state[s] === stepDone || (steps.after[s] & ~done[m]) !== 0) continue;
+      moveOn(w, programme, m, s, hoursOfUnits);
+      if (steps.state[s] !== stepWaiting) state[m] = measureRunning;
+      if (steps.state[s] === stepDone) done[m] |= 1 << (s - firstStep[m]);
+    }
+    if (done[m] === (1 << (firstStep[m + 1] - firstStep[m])) - 1) {
+      state[m] = measureDelivered;
+      recorder.programmeDelivered[topic] += counted(w, programme, m);
+      recorder.measureWeeks[topic] += week - begin[m];
+      recorder.measuresDelivered[topic]++;
+    } else if (week >= programme.deadline[m]) state[m] = measureFailed;
     if (state[m] >= measureDelivered) recorder.programmeDue[topic] += counted(w, programme, m);
   }
 }
@@ -41,52 +54,69 @@ function counted(w: World, programme: Programme, m: number): number {
   return programme.deadline[m] >= w.compareFrom && programme.deadline[m] < w.weeks ? programme.value[m] : 0;
 }
 
-/** The lead department turns to the measure: binding force still felt there, the head's priority, its people's openness. */
-function takeUp(w: World, programme: Programme, m: number): number {
-  const dt = programme.topic * w.departments + programme.lead[m];
+/** A step passes as many of its states as it can this week. */
+function moveOn(w: World, programme: Programme, m: number, s: number, hoursOfUnits: number): void {
+  const { week } = w;
+  const { steps, key } = programme;
+  block(w.random.measure, key, weeklyDraw + s * 2048 + week - programme.begin[m]);
+  if (steps.state[s] === stepWaiting && quarter(w.random.measure, 0) < takeUp(w, programme, s) / weeksAMonth) {
+    steps.state[s] = stepTaken;
+    steps.since[s] = week;
+  }
+  if (steps.state[s] === stepTaken && agree(w, programme, s)) steps.state[s] = stepAgreed;
+  if (steps.state[s] === stepAgreed && fund(w, programme, s)) steps.state[s] = stepFunded;
+  if (steps.state[s] !== stepFunded) return;
+  workOn(w, programme, s, hoursOfUnits);
+  if (steps.hoursDone[s] >= steps.hours[s] && week >= steps.since[s] + steps.weeks[s]) steps.state[s] = stepDone;
+}
+
+/** The lead department turns to the step: binding force still felt there, the head's priority, its people's openness. */
+function takeUp(w: World, { topic, steps }: Programme, s: number): number {
+  const dt = topic * w.departments + steps.lead[s];
   return w.p.measurePace * (0.5 * w.c.agreement[dt] + 0.5 * w.c.priority[dt]) * (0.4 + w.c.meanOpenness[dt]);
 }
 
 /** Each partner agrees by tie or by priority; true once all have. */
-function agree(w: World, programme: Programme, m: number): boolean {
+function agree(w: World, { topic, steps }: Programme, s: number): boolean {
   const { c, departments, p } = w;
   let all = true;
-  for (let k = 0; k < 3; k++) {
-    const e = programme.partners[m * 3 + k];
-    if (e < 0 || e === programme.lead[m] || (programme.agreed[m] & (1 << k)) !== 0) continue;
-    const et = programme.topic * departments + e;
-    const chance = p.measureAgreement * (tie(w, programme.lead[m], e) + c.priority[et] + 0.5 * c.agreement[et]);
-    if (quarter(w.random.measure, k + 1) < chance) programme.agreed[m] |= 1 << k;
+  for (let k = 0; k < partnersOfStep; k++) {
+    const e = steps.partners[s * partnersOfStep + k];
+    if (e < 0 || e === steps.lead[s] || (steps.agreed[s] & (1 << k)) !== 0) continue;
+    const et = topic * departments + e;
+    const chance = p.measureAgreement * (tie(w, steps.lead[s], e) + c.priority[et] + 0.5 * c.agreement[et]);
+    if (quarter(w.random.measure, k + 1) < chance / weeksAMonth) steps.agreed[s] |= 1 << k;
     else all = false;
   }
   return all;
 }
 
-function fund(w: World, programme: Programme, m: number): boolean {
-  const t = programme.topic;
-  if (programme.euro[m] > w.c.programmePot[t]) return false;
-  w.c.programmePot[t] -= programme.euro[m];
-  w.recorder.costBudgets += programme.euro[m];
+function fund(w: World, { topic: t, steps }: Programme, s: number): boolean {
+  const { c, recorder } = w;
+  const euro = steps.euro[s];
+  if (euro > 0 && euro > c.programmePot[t]) return false;
+  c.programmePot[t] -= euro;
+  recorder.costBudgets += euro;
   return true;
 }
 
-/** The lead's hours left for measures, and those of a unit that carries the topic. */
-function workOn(w: World, programme: Programme, m: number): void {
+/** The lead's hours left for measures, and those of units that carry the topic. */
+function workOn(w: World, { topic, steps }: Programme, s: number, hoursOfUnits: number): void {
   const { c, departments } = w;
-  const dt = programme.topic * departments + programme.lead[m];
-  let hours = Math.min(programme.hours[m] - programme.hoursDone[m], 4 * c.measureHours[dt]);
-  c.measureHours[dt] -= hours / 4;
-  for (const unit of w.units)
-    if (unit.active && unit.topics.includes(programme.topic))
-      hours +=
-        (4 * unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) /
-        (unit.topics.length * Math.max(1, openMeasures(programme)));
-  programme.hoursDone[m] += hours;
-  c.measureNeed[dt] += Math.max(0, programme.hours[m] - programme.hoursDone[m]) / 4;
+  const dt = topic * departments + steps.lead[s];
+  const own = Math.min(steps.hours[s] - steps.hoursDone[s], c.measureHours[dt]);
+  c.measureHours[dt] -= own;
+  steps.hoursDone[s] += own + hoursOfUnits;
+  c.measureNeed[dt] += Math.max(0, steps.hours[s] - steps.hoursDone[s]) / weeksAMonth;
 }
 
-function openMeasures(programme: Programme): number {
+/** Hours of units this week for each step in work. */
+function unitHours(w: World, { topic, steps }: Programme): number {
   let open = 0;
-  for (let m = 0; m < programme.state.length; m++) if (programme.state[m] === measureFunded) open++;
-  return open;
+  for (let s = 0; s < steps.state.length; s++) if (steps.state[s] === stepFunded) open++;
+  let hours = 0;
+  for (const unit of w.units)
+    if (unit.active && unit.topics.includes(topic))
+      hours += (unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) / unit.topics.length;
+  return hours / Math.max(1, open);
 }

@@ -1,3 +1,4 @@
+import { countAt, countsPerTopic } from "../capacity.ts";
 import { touchedByOfficer } from "../cases.ts";
 import { fateCode, stages } from "../fate.ts";
 import type { World } from "../world.ts";
@@ -16,7 +17,15 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
   if (slot >= 0 && handler >= 0) {
     const t = cases.topic[row];
     const it = t * staff + handler;
+    const dt = t * w.departments + cases.owner[row];
+    const at = w.recorder.capacityFrom + t * countsPerTopic;
+    const counts = w.recorder.capacity;
+    const lookedBack = Math.max(c.reflection[dt], c.evaluated[t]);
+    counts[at + countAt.settled]++;
+    counts[at + countAt.lookedBack] += lookedBack;
+    let taught = (cases.flags[slot] & touchedByOfficer) !== 0 && fate !== stuck;
     if (cases.stage[row] >= coordinated) {
+      taught = true;
       const depth = cases.stage[row] === worked ? 1 : 0.5;
       c.knowHow[it] += p.doingTeaches * depth * (1 - c.knowHow[it]);
       c.awareness[it] += p.doingTeaches * depth * (1 - c.awareness[it]);
@@ -26,16 +35,26 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
       c.efficacy[handler] += p.efficacyPace * gain * (1 - c.efficacy[handler]);
       c.openness[it] += p.experience * gain * (1 - c.openness[it]);
     } else {
-      c.efficacy[handler] -= p.efficacyPace * c.efficacy[handler];
-      c.openness[it] -= p.futility * c.openness[it];
+      const harm = 1 - c.tolerance[dt];
+      c.efficacy[handler] -= p.efficacyPace * harm * c.efficacy[handler];
+      c.openness[it] -= p.futility * harm * c.openness[it];
+      if (c.reflection[dt] > 0) {
+        taught = true;
+        const gain = p.doingTeaches * c.reflection[dt];
+        c.knowHow[it] += gain * (1 - c.knowHow[it]);
+        c.awareness[it] += gain * (1 - c.awareness[it]);
+      }
+      c.seenLost[dt]++;
       if (fate === stuck && (cases.flags[slot] & touchedByOfficer) !== 0) {
         c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
         w.recorder.lapsed[t]++;
       }
     }
+    if (taught) counts[at + countAt.taught]++;
   }
   c.seenSettled[cases.topic[row]]++;
   if (fate === implemented || fate === symbolic) c.seenDone[cases.topic[row]]++;
+  if (fate === symbolic) c.seenThin[cases.topic[row]]++;
   cases.close(row, fate, week);
 }
 
@@ -46,4 +65,5 @@ export function lose(w: World, row: number, stage: number, fate: number): void {
   cases.fate[row] = fate;
   cases.settled[row] = w.week;
   w.c.seenSettled[cases.topic[row]]++;
+  w.c.seenLost[cases.topic[row] * w.departments + cases.owner[row]]++;
 }

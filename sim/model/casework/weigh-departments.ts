@@ -12,7 +12,9 @@ export function weighDepartments(w: World): void {
       const uncertain = known * (1 - c.clarity[dt]);
       c.unclearAlone[dt] = uncertain * c.novelty[dt];
       c.unclear[dt] = uncertain * (1 - (1 - c.novelty[dt]) * (1 - p.unclear));
-      c.blindness[dt] = unprompted * (1 - p.visitPrompts * c.visited[dt]) * (1 - p.screenPrompts * c.screenCover[dt]);
+      const pointed = p.seismograph * c.seismograph[t] * c.contact[dt];
+      c.blindness[dt] =
+        unprompted * (1 - pointed) * (1 - p.visitPrompts * c.visited[dt]) * (1 - p.screenPrompts * c.screenCover[dt]);
       const signal = p.priorityWeight * (0.4 + 0.6 * c.hierarchy[d]) * c.priority[dt];
       c.motive[dt] = signal + outside + p.normWeight * c.meanOpenness[dt];
       c.joinMotive[dt] =

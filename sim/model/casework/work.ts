@@ -1,4 +1,4 @@
-import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, objectedFlag, refusedFlag } from "../cases.ts";
+import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, delegatedFlag, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
 import type { World } from "../world.ts";
 import { settle } from "./settle.ts";
@@ -22,6 +22,7 @@ export function beginWork(w: World, row: number, slot: number): void {
     return;
   }
   const dt = cases.topic[row] * departments + cases.owner[row];
+  cases.hours[slot] *= 1 - w.p.processSaves * c.processView[dt];
   c.openHours[dt] += cases.hours[slot];
   cases.nextInWork[slot] = -1;
   if (c.workHead[dt] < 0) c.workHead[dt] = slot;
@@ -85,10 +86,12 @@ function finish(w: World, row: number, slot: number): void {
   const handler = cases.handler[slot];
   const short = cases.need[slot] - cases.skill[slot];
   const thin =
-    p.thinness +
-    p.thinFromStress * c.stress[handler] +
-    (short > 0 ? p.thinFromIgnorance * short : 0) +
-    ((cases.flags[slot] & objectedFlag) !== 0 ? p.thinFromObjections : 0);
+    (p.thinness +
+      p.thinFromStress * c.stress[handler] +
+      (short > 0 ? p.thinFromIgnorance * short : 0) +
+      ((cases.flags[slot] & objectedFlag) !== 0 ? p.thinFromObjections : 0) +
+      ((cases.flags[slot] & delegatedFlag) !== 0 ? p.delegationErrors : 0)) *
+    (1 - p.evaluationCorrects * c.evaluated[cases.topic[row]]);
   if (cases.waitedWork.length > 0) cases.waitedWork[row] = week - cases.since[slot];
   settle(w, row, handler, cases.luck[slot] < thin ? symbolic : implemented);
 }

@@ -44,7 +44,7 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const neighbours = other < 0 ? 0 : c.meanOpenness[t * departments + other];
   const signal = slowMonths * p.headInfluence * c.hierarchy[d] * (c.priority[dt] - 0.5);
   const meeting = slowMonths * p.contactInfluence * c.contact[dt] * (0.3 + c.eventSalience[t] + 0.5 * c.salience[t]);
-  const legitimacy = slowMonths * p.legitimacy * (c.council[t] - 0.5);
+  const legitimacy = slowMonths * p.legitimacy * (c.council[t] - 0.5 + p.legitimacyLent * c.legitimacy[t]);
   const up = Math.max(0, signal) + meeting + Math.max(0, legitimacy);
   const down = Math.max(0, -signal) + Math.max(0, -legitimacy);
   const { away } = c;

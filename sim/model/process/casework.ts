@@ -16,5 +16,5 @@ export function casework(w: World): void {
   advance(w);
   enter(w);
   work(w);
-  if ((w.week & 3) === 0) pursueProgrammes(w);
+  pursueProgrammes(w);
 }

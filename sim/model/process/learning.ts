@@ -18,8 +18,17 @@ export function learning(w: World): void {
       if (c.relevance[dt] === 0) continue;
       const offered = ((p.trainingHours + c.training[dt]) * slowWeeks) / weeksPerYear;
       const sent = ((c.assigned[dt] * slowWeeks) / weeksPerYear) * time;
-      const course = p.trainingTeaches * offered * time;
-      const assigned = p.trainingTeaches * sent;
+      // An hour teaches the matter, or the process, or half of each: what is taught in one is not taught in the other.
+      const rate = (2 * p.trainingTeaches * slowWeeks) / weeksPerYear;
+      const usual = 0.5 * p.trainingHours;
+      const courseA = rate * time * (usual + c.courseAwareness[dt]);
+      const courseK = rate * time * (usual + c.courseKnowHow[dt]);
+      const assignedA = rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]);
+      const assignedK = rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]);
+      const heardThere = p.forumTeaches * c.forumTalk[dt];
+      c.forumTalk[dt] = 0;
+      const whole = c.processView[dt] + p.processTeaches * (courseK * c.meanOpenness[dt] + assignedK) * (1 - c.processView[dt]);
+      c.processView[dt] = whole - ((p.forgetting * slowWeeks) / weeksPerYear) * whole;
       const interested = time * c.meanOpenness[dt];
       c.meetingHours[d] += c.present[d] * (sent + offered * interested);
       const extra = sent + ((c.training[dt] * slowWeeks) / weeksPerYear) * interested;
@@ -37,15 +46,16 @@ export function learning(w: World): void {
         const it = base + i;
         const jt = base + j;
         const interest = c.openness[it];
-        const taught = course * interest + assigned;
         let a = c.awareness[it];
         const betterA = c.awareness[jt] - a;
-        a += (taught + visit + beside) * (1 - a) + (betterA > 0 ? peer * betterA : 0);
+        const elsewhere = c.meanAwareness[t] - a;
+        a += (courseA * interest + assignedA + visit + beside) * (1 - a) + (betterA > 0 ? peer * betterA : 0);
+        if (heardThere > 0 && elsewhere > 0) a += heardThere * elsewhere;
         if (a > floor) a -= fade * (a - floor);
         c.awareness[it] = a;
         let k = c.knowHow[it];
         const betterK = c.knowHow[jt] - k;
-        k += (taught + beside) * (1 - k) + (betterK > 0 ? peer * betterK : 0);
+        k += (courseK * interest + assignedK + beside) * (1 - k) + (betterK > 0 ? peer * betterK : 0);
         c.knowHow[it] = k - fade * k;
       }
     }

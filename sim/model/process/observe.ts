@@ -1,4 +1,5 @@
-import { weeksPerQuarter } from "../../core/clock.ts";
+import { weeksPerQuarter, weeksPerYear } from "../../core/clock.ts";
+import { countAt, countsPerTopic } from "../capacity.ts";
 import type { World } from "../world.ts";
 
 /** Takes down the week and, once a quarter, the state of people; what officers and council see of results. */
@@ -18,6 +19,7 @@ export function observe(w: World): void {
   recorder.regularHours = 0;
   recorder.arrearsHours = 0;
   for (let t = 0; t < w.topicCount; t++) observeTopic(w, t, quarter);
+  if ((week + 1) % weeksPerYear === 0 || week + 1 === w.weeks) recorder.capacityFrom = endYear(w);
   for (const unit of w.units) {
     unit.advised = 0;
     unit.available = 0;
@@ -59,7 +61,46 @@ function observeTopic(w: World, t: number, quarter: number): void {
       available += unit.available;
     }
   series.officerUtilisation[at] = available > 0 ? advised / available : 0;
-  if (c.seenSettled[t] > 0) c.visibleResults[t] += w.p.resultsPace * (c.seenDone[t] / c.seenSettled[t] - c.visibleResults[t]);
+  c.meanAwareness[t] = awareness / n;
+  report(w, t);
+  series.reported[at] = c.reported[t];
+  series.achieved[at] = c.seenSettled[t] > 0 ? (c.seenDone[t] - c.seenThin[t]) / c.seenSettled[t] : 0;
   c.seenSettled[t] = 0;
   c.seenDone[t] = 0;
+  c.seenThin[t] = 0;
+}
+
+/**
+ * Officers report what they see as done: on paper and properly done look alike to them, and what has been reported once is reported
+ * again. An evaluation tells the two apart and puts reports right.
+ */
+function report({ c, p }: World, t: number): void {
+  const looked = c.evaluated[t];
+  c.overstatement[t] += p.reportDrift * (1 - looked) * (p.overstatementAtMost - c.overstatement[t]) - looked * c.overstatement[t];
+  if (c.seenSettled[t] === 0) return;
+  const seen = (c.seenDone[t] - looked * c.seenThin[t]) / c.seenSettled[t];
+  c.reported[t] = Math.min(1, seen * (1 + c.overstatement[t]));
+  c.visibleResults[t] += p.resultsPace * (c.reported[t] - c.visibleResults[t]);
+}
+
+/** The year's states of people for the profile of transformative capacity; returns where the next year's counts begin. */
+function endYear({ c, recorder, staff, departments, topicCount }: World): number {
+  for (let t = 0; t < topicCount; t++) {
+    const at = recorder.capacityFrom + t * countsPerTopic;
+    let duty = 0;
+    let awareness = 0;
+    let n = 0;
+    for (let i = 0; i < staff; i++) {
+      if (c.away[i] === 2) continue;
+      n++;
+      duty += c.duty[t * staff + i];
+      awareness += c.awareness[t * staff + i];
+    }
+    let led = 0;
+    for (let d = 0; d < departments; d++) if (c.priority[t * departments + d] >= 0.5) led += c.staffCount[d];
+    recorder.capacity[at + countAt.meanCoResponsibility] = duty / Math.max(1, n);
+    recorder.capacity[at + countAt.meanAwareness] = awareness / Math.max(1, n);
+    recorder.capacity[at + countAt.shareLed] = led / Math.max(1, staff);
+  }
+  return Math.min(recorder.capacityFrom + topicCount * countsPerTopic, recorder.capacity.length - topicCount * countsPerTopic);
 }

@@ -2,20 +2,26 @@ import { block, quarter } from "../../core/random.ts";
 import { staffUnit } from "../appoint.ts";
 import { atKnowHow } from "../cases.ts";
 import { decisionReached, eventShift, officerAnswered } from "../dienstweg.ts";
+import { pick } from "../partner-choice.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
 /** Acceptance of officers nobody sees, relative to the start; half presence keeps it, full presence raises it as much (assumption). */
 const leastStanding = 0.7;
 
+/** Share of its memory of lost cases that an evaluation keeps from week to week (half a year's look back; assumption). */
+const lostKept = 1 - 1 / 26;
+
 /** Beauftragte and units: answer requests, visit departments, screen documents, convene, raise funds. */
 export function officers(w: World): void {
   const { c, p } = w;
-  const { visited } = c;
+  const { visited, seenLost } = c;
+  for (let dt = 0; dt < seenLost.length; dt++) seenLost[dt] *= lostKept;
   const kept = 1 - p.visitFade;
   for (let dt = 0; dt < visited.length; dt++) visited[dt] = visited[dt] < 0.01 ? 0 : visited[dt] * kept;
   c.screenCover.fill(0);
-  c.reliefHours.fill(0);
+  c.reliefHours.set(c.easing);
+  c.fundraising.fill(0);
   if ((w.week & 3) === 0) {
     c.standing.fill(leastStanding);
     speakAsOne(w);
@@ -25,17 +31,32 @@ export function officers(w: World): void {
   for (const unit of w.units) {
     if (!unit.active) continue;
     staffUnit(w, unit);
-    w.recorder.costPosts += (p.costPerPost / 52) * unit.posts * (unit.present / Math.max(1, Math.ceil(unit.posts)));
-    const free = unit.weeklyHours * (1 - unit.relief);
+    pay(w, unit);
+    const free = freeHours(w, unit);
     answer(w, unit, free);
     if (unit.present === 0) continue;
     for (const t of unit.topics) c.authority[t] = Math.max(c.authority[t], unit.authority);
     visit(w, unit, free * unit.hours.visit);
     screen(w, unit, free * unit.hours.screen);
     raiseFunds(w, unit, free * unit.hours.fundraise);
+    bridge(w, unit, free * unit.hours.bridge);
     relieve(w, unit);
     beKnown(w, unit, free);
   }
+}
+
+/** What the unit's people cost this week; those of the house are paid already. */
+function pay({ p, recorder }: World, unit: Unit): void {
+  const euro =
+    unit.funding === "existing" ? 0 : (p.costPerPost / 52) * unit.posts * (unit.present / Math.max(1, Math.ceil(unit.posts)));
+  recorder.costPosts += euro;
+  recorder.leverEuro[unit.lever] += euro;
+  recorder.leverHours[unit.lever] += unit.weeklyHours;
+}
+
+/** Hours the unit has for the topic this week: less what relieves others, and what agreeing with other units takes. */
+function freeHours({ p }: World, unit: Unit): number {
+  return Math.max(0, unit.weeklyHours * (1 - unit.relief) - (unit.agreed ? p.agreedHours : 0));
 }
 
 /** Requests for advice: each person is a server with few hours; answers go back to the case, late ones cost trust there. */
@@ -75,7 +96,7 @@ export function adviceHours(w: World, unit: Unit): number {
   );
 }
 
-/** Visits go where the topic matters most and the last visit is longest ago. */
+/** Visits go where the topic matters most, or where those concerned are in need, and the last visit is longest ago; an evaluation shows where cases are lost. */
 function visit(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
   unit.visitCarry = Math.min(unit.visitCarry + hours, 10 * p.visitHours);
@@ -86,8 +107,13 @@ function visit(w: World, unit: Unit, hours: number): void {
     for (let d = 0; d < departments; d++) {
       if (unit.serves[d] === 0) continue;
       let relevance = 0;
-      for (const t of unit.topics) relevance += c.relevance[t * departments + d];
-      const score = relevance * c.staffCount[d] * (week - unit.lastVisit[d]);
+      for (const t of unit.topics) {
+        const dt = t * departments + d;
+        const weight = unit.visits === "need" ? c.contact[dt] * c.arrivals[dt] : c.relevance[dt] * c.staffCount[d];
+        const lost = c.evaluated[t] > 0 ? p.evaluationSteers * c.evaluated[t] * lostShare(c.seenLost[dt], c.arrivals[dt]) : 0;
+        relevance += weight * (1 + lost);
+      }
+      const score = relevance * (week - lastContact(w, unit, d));
       if (score > most) {
         most = score;
         best = d;
@@ -95,12 +121,45 @@ function visit(w: World, unit: Unit, hours: number): void {
     }
     if (best < 0) return;
     unit.lastVisit[best] = week;
+    c.meetingHours[best] += p.visitHours;
     const reached = p.visitReach / (p.visitReach + c.staffCount[best]);
     unit.acquaintance[best] += reached * (1 - unit.acquaintance[best]);
     for (const t of unit.topics) {
       const dt = t * departments + best;
       c.visited[dt] += reached * (1 - c.visited[dt]);
     }
+  }
+}
+
+/** Cases lost a week of late as a share of those that came, 0…1. */
+function lostShare(lost: number, arrivals: number): number {
+  return arrivals > 0 ? Math.min(1, (lost * (1 - lostKept)) / arrivals) : 0;
+}
+
+/** Week of the last visit to department d: by this unit, or by any of those that agree on contacts. */
+function lastContact(w: World, unit: Unit, d: number): number {
+  let last = unit.lastVisit[d];
+  if (unit.agreed)
+    for (const other of w.units)
+      if (other.active && other.agreed && other.lastVisit[d] > last && other.topics.some((t) => unit.topics.includes(t)))
+        last = other.lastVisit[d];
+  return last;
+}
+
+/** Two departments that hardly know each other are brought together over a matter both have. */
+function bridge(w: World, unit: Unit, hours: number): void {
+  const { c, p, departments, week } = w;
+  unit.bridgeCarry = Math.min(unit.bridgeCarry + hours, 10 * p.bridgeHours);
+  for (let k = 0; unit.bridgeCarry >= p.bridgeHours; k++) {
+    unit.bridgeCarry -= p.bridgeHours;
+    block(unit.stream, 9998, week * 16 + (k & 15));
+    const choice = w.partnerChoice[unit.topics[k % unit.topics.length]];
+    const d = pick(choice, quarter(unit.stream, 0), -1);
+    const e = d < 0 ? -1 : pick(choice, quarter(unit.stream, 1), d);
+    if (e < 0) return;
+    for (const pair of [d * departments + e, e * departments + d]) c.bodyTie[pair] += p.bridgeTieGain * (1 - c.bodyTie[pair]);
+    c.meetingHours[d] += p.bridgeHours / 2;
+    c.meetingHours[e] += p.bridgeHours / 2;
   }
 }
 
@@ -123,6 +182,7 @@ function screen(w: World, unit: Unit, hours: number): void {
 }
 
 function raiseFunds(w: World, unit: Unit, hours: number): void {
+  for (const t of unit.topics) w.c.fundraising[t] += hours / unit.topics.length;
   for (const t of unit.topics) w.c.pot[t] += (hours / unit.topics.length) * w.p.fundsPerHour * unit.meanSkill;
 }
 
@@ -156,7 +216,7 @@ function beKnown(w: World, unit: Unit, hours: number): void {
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];
   const presence = served > 0 ? (1000 * hours) / served : 0;
   const aim = presence / (presence + p.presenceNeeded);
-  const standing = leastStanding + 2 * (1 - leastStanding) * aim;
+  const standing = (leastStanding + 2 * (1 - leastStanding) * aim) * (unit.detached ? p.detachedAcceptance : 1);
   block(unit.stream, 9999, week);
   const pace = p.acquaintancePace * (0.5 + quarter(unit.stream, 0));
   for (let d = 0; d < departments; d++) {
@@ -172,11 +232,14 @@ function speakAsOne(w: World): void {
   for (let t = 0; t < w.topicCount; t++) {
     let voices = 0;
     let talk = 0;
+    let apart = 0;
     for (const unit of w.units) {
       if (!unit.active || unit.present === 0 || !unit.topics.includes(t)) continue;
       voices++;
       talk += unit.weeklyHours * unit.hours.convene;
+      if (!unit.agreed) apart++;
     }
-    c.discord[t] = voices > 1 ? (p.discord * voices) / (voices + talk) : 0;
+    const oneVoice = apart === 0 ? p.agreedDiscord : 1;
+    c.discord[t] = voices > 1 ? (oneVoice * p.discord * voices) / (voices + talk) : 0;
   }
 }

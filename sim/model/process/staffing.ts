@@ -27,7 +27,7 @@ function recruit(w: World): void {
   for (let k = 0; k < personnelOffice.served; k++) {
     const i = personnelOffice.servedId[k];
     block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 254));
-    const freeze = w.budgetMood < -0.5 ? p.freezeWeeks : 0;
+    const freeze = Math.max(w.budgetMood + w.budgetShift < -0.5 ? p.freezeWeeks : 0, w.frozenUntil - week);
     const procedure = p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze;
     c.vacantUntil[i] = Math.max(week, Math.ceil(personnelOffice.servedFinish[k] + procedure));
     w.comings.put(c.vacantUntil[i], i);
@@ -137,7 +137,12 @@ function changeHead(w: World, d: number): void {
   c.headSpell[d]++;
   drawHead(w, d);
   c.goodwill[d] = 1;
-  for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesHead;
+  for (let t = 0; t < topicCount; t++) {
+    const dt = t * departments + d;
+    c.agreement[dt] *= p.agreementOutlivesHead;
+    if (c.headOffset[dt] >= 0) continue;
+    for (let i = c.first[d]; i < c.first[d] + c.staffCount[d]; i++) c.trust[t * w.staff + i] *= 1 - p.unqualifiedTrust;
+  }
 }
 
 /** Once a quarter: chance meetings make acquaintances, unused ties fade, leavers take theirs along; newcomers come to know the house. */
@@ -155,13 +160,15 @@ function moveTies(w: World): void {
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
       const informal = informalTie[de];
-      const made = Math.min(1, gain * meetingRate[de]);
+      const forums = (0.5 * (c.forumHours[d] + c.forumHours[e]) * p.encountersPerHour) / (p.encounters * weeksPerQuarter);
+      const made = Math.min(1, gain * meetingRate[de] * (1 + forums));
       informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
       bodyTie[de] *= lasting * stay;
       projectTie[de] *= lasting * stay;
     }
   }
   c.left.fill(0);
+  c.forumHours.fill(0);
   const pace = Math.min(1, weeksPerQuarter / p.settlingWeeks);
   for (let i = 0; i < staff; i++) c.network[i] += pace * (1 - c.network[i]);
 }

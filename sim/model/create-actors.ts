@@ -1,0 +1,70 @@
+import type { Area } from "./area.ts";
+import type { Body } from "./body.ts";
+import type { Lever, UnitLever } from "./levers.ts";
+import { type Liaison, sideCodes } from "./liaison.ts";
+import type { Organisation } from "./organisation.ts";
+import type { OutsidePartner } from "./outside-partner.ts";
+import { seatsOf } from "./seats.ts";
+import { strength } from "./strength.ts";
+import type { Topic } from "./topic.ts";
+import { createUnit } from "./unit.ts";
+import type { World } from "./world.ts";
+
+/** Everybody who acts week by week because a lever put them there. */
+type Actors = Pick<World, "units" | "bodies" | "areas" | "liaisons" | "outsidePartners" | "forums">;
+
+/** Units, bodies, area teams, liaisons, partners outside and forums of all levers; they act once their week has come. */
+export function createActors(
+  organisation: Organisation,
+  topics: readonly Topic[],
+  levers: readonly Lever[],
+  seed: number,
+): Actors {
+  const served = (ids: readonly string[]) => topics.map((t, i) => (ids.includes(t.id) ? i : -1)).filter((i) => i >= 0);
+  const bodies: Body[] = [];
+  const areas: Area[] = [];
+  const liaisons: Liaison[] = [];
+  const outsidePartners: OutsidePartner[] = [];
+  const forums: World["forums"][number][] = [];
+  let covered = 0;
+  levers.forEach((lever, index) => {
+    if (lever.lever === "forum" && (lever.topics.length === 0 || served(lever.topics).length > 0)) forums.push({ lever, index });
+    if (lever.lever !== "body" && lever.lever !== "area" && lever.lever !== "liaison" && lever.lever !== "outside") return;
+    const topicsHere = served(lever.topics);
+    if (topicsHere.length === 0) return;
+    if (lever.lever === "liaison") liaisons.push({ lever, index, topics: topicsHere, hoursLeft: 0 });
+    else if (lever.lever === "outside") outsidePartners.push({ lever, index, topics: topicsHere, energy: 1 });
+    else {
+      const bothSides = lever.lever === "body" && lever.bothSides;
+      const rule = { topics: topicsHere, departments: lever.departments, types: lever.types, bothSides };
+      const seats = seatsOf(organisation, topics, rule, sidesAt(organisation, levers, lever.start));
+      const seated = new Uint8Array(organisation.departments.length);
+      for (const d of seats) seated[d] = 1;
+      if (lever.lever === "body") bodies.push({ id: lever.body, lever, index, topics: topicsHere, seats, seated, onAgenda: 0 });
+      else {
+        const from = areas.find((area) => area.lever.area === lever.area)?.from ?? covered;
+        areas.push({ lever, index, topics: topicsHere, seats, seated, from, to: from + lever.share });
+        covered = Math.max(covered, from + lever.share);
+      }
+    }
+  });
+  return { units: createUnits(levers, seed, organisation.departments.length), bodies, areas, liaisons, outsidePartners, forums };
+}
+
+/** One unit for all levers that share its id. */
+function createUnits(levers: readonly Lever[], seed: number, departments: number): World["units"] {
+  const capacity = new Map<string, number>();
+  for (const l of levers)
+    if (l.lever === "unit") capacity.set(l.unit, Math.max(capacity.get(l.unit) ?? 0, Math.ceil((l as UnitLever).posts)));
+  return [...capacity].map(([id, people]) => createUnit(id, seed, people, departments));
+}
+
+/** Side of each department in `week`: the organisation's own, or where a lever puts its type. */
+export function sidesAt({ departments }: Organisation, levers: readonly Lever[], week: number): Uint8Array {
+  return Uint8Array.from(departments, ({ side, type }) => {
+    let code: number = side === undefined ? 0 : sideCodes[side];
+    for (const lever of levers)
+      if (lever.lever === "boundary" && strength(lever, week) > 0 && lever.types.includes(type)) code = sideCodes[lever.side];
+    return code;
+  });
+}

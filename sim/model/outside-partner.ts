@@ -1,0 +1,12 @@
+import type { OutsideLever } from "./levers.ts";
+
+/** Somebody outside the administration who works with it: civil society, other cities, science, business. */
+export interface OutsidePartner {
+  readonly lever: OutsideLever;
+  /** Index of its lever. */
+  readonly index: number;
+  /** Indices of its topics. */
+  readonly topics: readonly number[];
+  /** What is left of the readiness to give time: 1 fresh, 0 worn out. Paid partners do not tire. */
+  energy: number;
+}

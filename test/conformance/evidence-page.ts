@@ -1,65 +1,139 @@
 import type { EvidenceGrade, Instrument, InstrumentParameter } from "../../sim/instruments/instrument.ts";
+import type { ParameterSpec } from "../../sim/model/parameters.ts";
+import { processes } from "../../sim/model/week.ts";
+import type { EvidenceRegister } from "../../sim/scenario/evidence-file.ts";
+import { evidenceGrades } from "../../sim/scenario/evidence-file.ts";
+import { code, table } from "../docs/blocks.ts";
+import { parameterGroups } from "../docs/parameters-page.ts";
 
-const grades: Readonly<Record<EvidenceGrade, string>> = {
-  observed: "seen in a case",
-  perceived: "reported by practitioners",
-  recommended: "proposed, not seen at work",
-  extrapolated: "our own inference",
-  literature: "found by other studies that the source cites",
-};
+/** How well a number is supported: the source gives the value, or a direction or part of it, or there is none. */
+type Strength = "given" | "direction" | "assumption";
 
-/** The page docs/evidence.md, written from what the instruments declare. */
-export function evidencePage(instruments: readonly Instrument[]): string {
-  const parts = [
-    "# Evidence behind the instruments",
-    `Every instrument declares the claims it rests on and where its numbers come from. This page is written from those declarations;
-a test compares the two. Claims give directions, not sizes: most rest on a few members of staff in a few cities. Almost no number
-has been measured anywhere, so nearly all defaults are assumptions with a range.`,
-    `Sources are named by section. **Seed 001** is the documentation *Querschnittsaufgaben in der Stadtverwaltung: Herausforderungen
-und Potenziale*, IRS Dialog 2 | 2025 (Leibniz-Institut für Raumbezogene Sozialforschung and Leibniz-Institut für ökologische
-Raumentwicklung). **Seed 003** is the report of LAG 21 NRW on the conference of the project *Verwaltung 2.030*, 25 April 2023.`,
-    "Grades of evidence:",
-    Object.entries(grades)
-      .map(([grade, meaning]) => `- *${grade}*: ${meaning}`)
-      .join("\n"),
-    "## Claims",
-    table(
-      ["Instrument", "Aussage", "Claim", "Source", "Grade"],
-      instruments.flatMap(({ id, evidence }) =>
-        evidence.map(({ claim, source, grade }) => [code(id), claim.de, claim.en, source, grade]),
-      ),
-    ),
-    "## Numbers",
-    ...instruments.map((instrument) =>
-      [
-        `### ${instrument.title.en} (${code(instrument.id)}, ${instrument.title.de})`,
-        table(
-          ["Parameter", "Meaning", "Default", "Allowed", "Unit", "Source"],
-          Object.entries(instrument.parameters).map(([name, parameter]) => [
-            code(name),
-            parameter.title.en,
-            String(parameter.default),
-            allowed(parameter),
-            parameter.unit,
-            parameter.source,
-          ]),
-        ),
-      ].join("\n\n"),
-    ),
-  ];
-  return parts.join("\n\n") + "\n";
+/** The strength of a number with this source. Throws for a source that is neither an assumption nor anything citable. */
+export function strengthOf(source: string): Strength {
+  const citable = /seed 00\d|\b(19|20)\d\d\b|statistic|law|collective agreement|KGSt/.test(source);
+  if (/assumption/.test(source)) return citable ? "direction" : "assumption";
+  if (citable) return "given";
+  throw new Error(`neither an assumption nor a source: ${source}`);
 }
 
-function code(text: string): string {
-  return `\`${text}\``;
+/** Blocks of docs/evidence.md that the program writes, by name. */
+export function evidenceBlocks(
+  register: EvidenceRegister,
+  instruments: readonly Instrument[],
+  parameters: readonly ParameterSpec[],
+): Record<string, string> {
+  return {
+    counts: counts(register, instruments, parameters),
+    patterns: table(
+      ["pattern", "set", "Muster", "meaning"],
+      register.patterns.map(({ id, set, title }) => [code(id), set, title.de, title.en]),
+    ),
+    mechanisms: mechanismTables(register),
+    instruments: table(
+      ["instrument", "source", "Lesart", "reading", "strength", "patterns"],
+      instruments.flatMap(({ id, evidence }) =>
+        evidence.map(({ claim, source, grade, patterns = [] }) => [
+          code(id),
+          source,
+          claim.de,
+          claim.en,
+          grade,
+          patterns.map(code).join(", "),
+        ]),
+      ),
+    ),
+    parameters: parameterTables(register, parameters),
+    numbers: table(
+      ["instrument", "parameter", "meaning", "default", "allowed", "unit", "source", "strength"],
+      instruments.flatMap(({ id, parameters: own }) =>
+        Object.entries(own).map(([name, parameter]) => [
+          code(id),
+          code(name),
+          parameter.title.en,
+          String(parameter.default),
+          allowed(parameter),
+          parameter.unit,
+          parameter.source,
+          strengthOf(parameter.source),
+        ]),
+      ),
+    ),
+  };
+}
+
+function mechanismTables({ mechanisms }: EvidenceRegister): string {
+  const parts = processes.map(({ id, title }) => {
+    const rows = mechanisms
+      .filter(({ process }) => process === id)
+      .flatMap(({ id: name, title: says, sources, patterns }) =>
+        sources.map(({ source, grade, reading }, i) => [
+          i === 0 ? code(name) : "",
+          i === 0 ? `${says.de} · ${says.en}` : "",
+          source,
+          reading.de,
+          reading.en,
+          grade,
+          i === 0 ? patterns.map(code).join(", ") : "",
+        ]),
+      );
+    const head = ["mechanism", "says", "source", "Lesart", "reading", "strength", "patterns"];
+    return `### ${title.en} · ${title.de} (${code(id)})\n\n${table(head, rows)}`;
+  });
+  return parts.join("\n\n");
+}
+
+function parameterTables({ mechanisms }: EvidenceRegister, parameters: readonly ParameterSpec[]): string {
+  const parts = Object.entries(parameterGroups).flatMap(([id, { de, en }]) => {
+    const rows = parameters
+      .filter(({ group }) => group === id)
+      .map(({ name, source }) => {
+        const governing = mechanisms.filter((mechanism) => mechanism.parameters.includes(name));
+        return [code(name), governing.map((mechanism) => code(mechanism.id)).join(", "), source, strengthOf(source)];
+      });
+    if (rows.length === 0) return [];
+    return [`### ${en} · ${de} (${code(id)})\n\n${table(["parameter", "mechanism", "source of the value", "strength"], rows)}`];
+  });
+  return parts.join("\n\n");
+}
+
+function counts(
+  { patterns, mechanisms }: EvidenceRegister,
+  instruments: readonly Instrument[],
+  parameters: readonly ParameterSpec[],
+): string {
+  const numbers = instruments.flatMap((instrument) => Object.values(instrument.parameters));
+  const claims = instruments.flatMap(({ evidence }) => evidence);
+  const readings = mechanisms.flatMap(({ sources }) => sources);
+  const guessed = mechanisms.filter(({ sources }) => sources.every(({ grade }) => grade === "assumption"));
+  const untested = mechanisms.filter((mechanism) => mechanism.patterns.length === 0);
+  const lines = [
+    `**Parameters**: ${parameters.length}. ${bySupport(parameters)}`,
+    `**Numbers of instruments**: ${numbers.length}. ${bySupport(numbers)}`,
+    `**Mechanisms**: ${mechanisms.length} with ${readings.length} readings: ${byGrade(readings)}. ${guessed.length} mechanisms rest on assumption alone (${listed(guessed)}). ${untested.length} are tested by no pattern (${listed(untested)}).`,
+    `**Instruments**: ${instruments.length} with ${claims.length} claims: ${byGrade(claims)}.`,
+    `**Patterns**: ${patterns.length}: ${(["R", "C", "V"] as const).map((set) => `${patterns.filter((p) => p.set === set).length} ${set}`).join(", ")}.`,
+  ];
+  return lines.map((line) => `- ${line}`).join("\n");
+}
+
+function bySupport(numbers: readonly { readonly source: string }[]): string {
+  const count = (strength: Strength) => numbers.filter(({ source }) => strengthOf(source) === strength).length;
+  return `${count("assumption")} of ${numbers.length} are assumptions and nothing else; for ${count("direction")} a source gives the direction or a part and the size is assumed; for ${count("given")} a source gives the value.`;
+}
+
+function byGrade(graded: readonly { readonly grade: EvidenceGrade }[]): string {
+  return Object.keys(evidenceGrades)
+    .map((grade) => `${graded.filter((one) => one.grade === grade).length} ${grade}`)
+    .filter((text) => !text.startsWith("0 "))
+    .join(", ");
+}
+
+function listed(entries: readonly { readonly id: string }[]): string {
+  return entries.map(({ id }) => code(id)).join(", ");
 }
 
 function allowed({ default: value, min, max, choices }: InstrumentParameter): string {
   if (choices) return choices.join(", ");
   return typeof value === "boolean" ? "true, false" : `${min}…${max}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }

@@ -3,7 +3,7 @@ import type { ParameterSpec } from "../../sim/model/parameters.ts";
 import { code, table } from "./blocks.ts";
 
 /** Headings of the groups, in the order of the page; the section of docs/odd.md where the group does its work. */
-const groups: Readonly<Record<string, Text & { readonly where: string }>> = {
+export const parameterGroups: Readonly<Record<string, Text & { readonly where: string }>> = {
   outside: { de: "Was von außen kommt", en: "What comes from outside", where: "7.4, 7.8" },
   people: { de: "Beschäftigte zu Beginn", en: "Staff at the start", where: "5" },
   work: { de: "Regelarbeit und Belastung", en: "Regular work and stress", where: "7.7" },
@@ -23,7 +23,8 @@ const groups: Readonly<Record<string, Text & { readonly where: string }>> = {
 
 /** The page docs/parameters.md, written from scenarios/parameters.yaml. Throws on a group without a heading. */
 export function parametersPage(parameters: readonly ParameterSpec[]): string {
-  for (const { name, group } of parameters) if (!groups[group]) throw new Error(`${name}: no heading for group "${group}"`);
+  for (const { name, group } of parameters)
+    if (!parameterGroups[group]) throw new Error(`${name}: no heading for group "${group}"`);
   const assumed = parameters.filter(({ source }) => source === "assumption").length;
   const parts = [
     "# Parameters · Parameter",
@@ -36,7 +37,7 @@ it mostly gives a direction, not a size. Units such as share/month mean the shar
 in four weeks. A unit *factor* multiplies a number of the topic file or of another parameter.`,
     `**Kurz auf Deutsch.** Jede unsichere Zahl des Modells mit üblichem Wert, plausibler Spanne und Quelle. „assumption“ heißt: Es gibt keine Quelle,
 die Spanne ist geschätzt. Ein Annahmensatz zieht jede Zahl aus ihrer Spanne.`,
-    ...Object.entries(groups).flatMap(([id, { de, en, where }]) => {
+    ...Object.entries(parameterGroups).flatMap(([id, { de, en, where }]) => {
       const rows = parameters
         .filter(({ group }) => group === id)
         .map((p) => [

@@ -5,17 +5,7 @@ import type { EvidenceRegister } from "../../sim/scenario/evidence-file.ts";
 import { evidenceGrades } from "../../sim/scenario/evidence-file.ts";
 import { code, table } from "../docs/blocks.ts";
 import { parameterGroups } from "../docs/parameters-page.ts";
-
-/** How well a number is supported: the source gives the value, or a direction or part of it, or there is none. */
-type Strength = "given" | "direction" | "assumption";
-
-/** The strength of a number with this source. Throws for a source that is neither an assumption nor anything citable. */
-export function strengthOf(source: string): Strength {
-  const citable = /seed 00\d|\b(19|20)\d\d\b|statistic|law|collective agreement|KGSt/.test(source);
-  if (/assumption/.test(source)) return citable ? "direction" : "assumption";
-  if (citable) return "given";
-  throw new Error(`neither an assumption nor a source: ${source}`);
-}
+import { type Strength, strengthOf } from "../docs/strength.ts";
 
 /** Blocks of docs/evidence.md that the program writes, by name. */
 export function evidenceBlocks(

@@ -7,8 +7,9 @@ import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import { processIds } from "../../sim/model/week.ts";
 import { loadLibrary } from "../../sim/node/library.ts";
 import { withBlocks, withoutBlocks } from "../docs/blocks.ts";
+import { strengthOf } from "../docs/strength.ts";
 import { evidenceGaps, type NeedsEvidence } from "./evidence-gaps.ts";
-import { evidenceBlocks, strengthOf } from "./evidence-page.ts";
+import { evidenceBlocks } from "./evidence-page.ts";
 
 const library = loadLibrary();
 const register = library.evidence;

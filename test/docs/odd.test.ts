@@ -11,6 +11,9 @@ import { oddBlocks } from "./odd-blocks.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const page = read("docs/odd.md");
+const leverFiles = readdirSync(new URL("../../sim/model/lever/", import.meta.url)).map(
+  (file) => `lever/${file.replace(".ts", "")}`,
+);
 const written = withoutBlocks(page);
 const equations = [...written.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text);
 const inline = [...written.replace(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(([, text]) => text);
@@ -43,7 +46,7 @@ describe("the equations", () => {
       ...fates,
       ...stages,
       ...processIds,
-      ...["levers", "topic", "world"].flatMap((file) => declared(`sim/model/${file}.ts`)),
+      ...[...leverFiles, "topic", "world"].flatMap((file) => declared(`sim/model/${file}.ts`)),
       ...declared("sim/scenario/scenario.ts"),
     ]);
     const code = [...equations, ...inline.filter((text) => !/\/\w+\.|^\w+\/$/.test(text))];
@@ -58,7 +61,9 @@ it("lists every lever with all its data", () => {
   const listed = new Map(
     [...written.matchAll(/^\| `(\w+)` \| (`.*?) \|/gm)].map(([, lever, data]) => [lever, data.match(/\w+/g)!] as const),
   );
-  for (const [, body] of read("sim/model/levers.ts").matchAll(/extends Span \{\n([\s\S]*?)\n\}/g)) {
+  const bodies = leverFiles.flatMap((file) => [...read(`sim/model/${file}.ts`).matchAll(/extends Span \{\n([\s\S]*?)\n\}/g)]);
+  expect(bodies.length).toBeGreaterThan(20);
+  for (const [, body] of bodies) {
     const lever = body.match(/lever: "(\w+)"/)![1];
     const fields = [...body.matchAll(/readonly (\w+):/g)].map(([, field]) => field).filter((field) => field !== "lever");
     expect(listed.get(lever), lever).toEqual(expect.arrayContaining(fields));

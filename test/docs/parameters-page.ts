@@ -1,6 +1,7 @@
 import type { Text } from "../../sim/core/language.ts";
 import type { ParameterSpec } from "../../sim/model/parameters.ts";
 import { code, table } from "./blocks.ts";
+import { strengthOf } from "./strength.ts";
 
 /** Headings of the groups, in the order of the page; the section of docs/odd.md where the group does its work. */
 export const parameterGroups: Readonly<Record<string, Text & { readonly where: string }>> = {
@@ -25,12 +26,12 @@ export const parameterGroups: Readonly<Record<string, Text & { readonly where: s
 export function parametersPage(parameters: readonly ParameterSpec[]): string {
   for (const { name, group } of parameters)
     if (!parameterGroups[group]) throw new Error(`${name}: no heading for group "${group}"`);
-  const assumed = parameters.filter(({ source }) => source === "assumption").length;
+  const assumed = parameters.filter(({ source }) => strengthOf(source) === "assumption").length;
   const parts = [
     "# Parameters · Parameter",
     `Every uncertain number of the model: ${parameters.length} in all. This page is written from
 [scenarios/parameters.yaml](../scenarios/parameters.yaml); a test compares the two, and \`npx vitest run test/docs --update\`
-rewrites it. The equations that use them stand in the [model description](odd.md).`,
+rewrites it. The equations that use them stand in the [model description](odd.md), the mechanisms they govern in the [evidence](evidence.md#parameters).`,
     `**Range** is what we hold plausible, both ends included. A set of assumptions draws every parameter from its range, evenly or evenly on a
 logarithmic scale (*log*); \`--set NAME=VALUE\` holds one fixed. For ${assumed} of them the source is nothing but assumption; where a source is named
 it mostly gives a direction, not a size. Units such as share/month mean the share of the remaining distance that is moved

@@ -51,8 +51,14 @@ it("explains each term once", () => {
 
 it("explains the German terms in titles of instruments", () => {
   const explained = entries.map(([term]) => term.toLowerCase()).join("\n");
-  const terms = ["Beauftragte", "Stabsstelle", "Koordinierungsstelle", "Fachdienst", "Fachbereich", "Drittmittel", "Klima-Check"];
-  const used = terms.filter((term) => instruments.some(({ title }) => title.de.includes(term)));
-  expect(used.length).toBeGreaterThan(5);
-  expect(used.filter((term) => !explained.includes(term.toLowerCase()))).toEqual([]);
+  // One word each that people outside an administration may not know.
+  const terms = [
+    ...["Beauftragte", "Stabsstelle", "Koordinierungsstelle", "Fachdienst", "Fachbereich", "Dienstleistungszentrum"],
+    ...["Drittmittel", "Klima-Check", "Beirat", "Arbeitskreis", "Lenkungskreis", "Arbeitsgemeinschaft", "Modellprojekt"],
+    ...["Handlungsräume", "Kommunalbeauftragte", "Nachhaltigkeitshaushalt", "Neuzuschnitt", "Pflichtaufgabe", "Schlüsselperson"],
+    ...["Vermittlungsstelle", "Verwaltungstag", "Experimentierraum", "Evaluation", "Themenbudget"],
+  ];
+  const unused = terms.filter((term) => !instruments.some(({ title }) => title.de.includes(term)));
+  expect(unused).toEqual([]);
+  expect(terms.filter((term) => !explained.includes(term.slice(0, 9).toLowerCase()))).toEqual([]);
 });

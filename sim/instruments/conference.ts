@@ -35,6 +35,14 @@ const parameters = {
     source: "seed 001 §3.1 (Cottbus: held again the year after); number: assumption",
   }),
   outsiders: outsidersParameter(40, "assumption"),
+  followUpWeeks: {
+    title: { de: "Wochen, in denen Aktive danach noch helfen", en: "Weeks in which those active still help afterwards" },
+    unit: "weeks",
+    default: 4,
+    min: 1,
+    max: 26,
+    source: "assumption",
+  },
   ...partnerParameters({
     partnerHours: 20,
     expertise: 0.6,
@@ -66,8 +74,8 @@ export const conference: Instrument = {
     en: "As many of the departments, associations, services and projects concerned as possible, and somebody who prepares it all.",
   },
   course: {
-    de: "Auf die Vorbereitung folgt der Tag der Konferenz, in kurzen Laufzeiten spätestens in der letzten Woche. Weitere Konferenzen folgen in ihrem Abstand.",
-    en: "After preparation comes the day of the conference, in short spans in the last week at the latest. Further ones follow at their interval.",
+    de: "Auf die Vorbereitung folgt der Tag der Konferenz, in kurzen Laufzeiten spätestens in der letzten Woche. Danach helfen Aktive noch einige Wochen.",
+    en: "After preparation comes the day of the conference, in short spans in the last week at the latest. Afterwards people help for a few more weeks.",
   },
   leaves: {
     de: "Erste Bekanntschaften und etwas Wissen. Wird daraus nichts Regelmäßiges, verblassen sie.",
@@ -103,16 +111,16 @@ export const conference: Instrument = {
   levers(values, context) {
     const v = read(parameters, values);
     const weeks = weeksOf(context, v);
-    const first = weeks[0];
-    const season = { ...context, start: first, end: weeks[weeks.length - 1] + 1, ramp: 0 };
-    const preparations = weeks.flatMap((week) => {
-      const start = Math.max(context.start, week - Math.round(v.setUpWeeks));
-      return effortLever({ ...context, start, end: week + 1, ramp: 0 }, v, { types: organisers });
-    });
+    const last = weeks[weeks.length - 1];
+    const season = { ...context, start: weeks[0], end: last + 1, ramp: 0 };
     return [
       bodyLever(season, v, { ...formats[v.format], chair: "unit", outsiders: v.outsiders }),
-      ...partnerLevers(season, v, ["civilSociety"]),
-      ...preparations,
+      ...weeks.flatMap((week, i) => {
+        const before = { ...context, start: Math.max(context.start, week - Math.round(v.setUpWeeks)), end: week + 1, ramp: 0 };
+        const next = weeks[i + 1] ?? context.end ?? Number.POSITIVE_INFINITY;
+        const after = { ...context, start: week, end: Math.min(next, week + Math.round(v.followUpWeeks)), ramp: 0 };
+        return [...effortLever(before, v, { types: organisers }), ...partnerLevers(after, v, ["civilSociety"])];
+      }),
     ];
   },
 };

@@ -18,10 +18,10 @@ const parameters = {
   department: {
     title: { de: "Amt, in dem die Stelle frei wird", en: "Department in which the post is freed" },
     unit: "choice",
-    default: "social",
+    default: "health",
     choices: [
-      "social",
       "health",
+      "social",
       "youth",
       "daycare",
       "schools",
@@ -35,7 +35,7 @@ const parameters = {
       "environment",
       "mobility",
     ] as const,
-    source: "seed 001 §1.2 (Schwerin: health department, which most cities of 50,000 do not have); default: assumption",
+    source: "seed 001 §1.2 (Schwerin: health department)",
   },
   takenOver: {
     title: { de: "Anteil der früheren Arbeit, den andere übernehmen", en: "Share of the former work that others take over" },

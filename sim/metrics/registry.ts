@@ -1,6 +1,7 @@
 import { arrears } from "./arrears.ts";
 import { awareness } from "./awareness.ts";
 import { backlogHours } from "./backlog-hours.ts";
+import { capacityComponents } from "./capacity-components.ts";
 import { cases } from "./cases.ts";
 import { considered } from "./considered.ts";
 import { consideredShare } from "./considered-share.ts";
@@ -20,7 +21,9 @@ import { officerAnswerWeeks } from "./officer-answer-weeks.ts";
 import { officerLapsed } from "./officer-lapsed.ts";
 import { officerUtilisation } from "./officer-utilisation.ts";
 import { openness } from "./openness.ts";
+import { overstatement } from "./overstatement.ts";
 import { programmeGap } from "./programme-gap.ts";
+import { reportedShare } from "./reported-share.ts";
 import { sickness } from "./sickness.ts";
 import { stress } from "./stress.ts";
 import { symbolic } from "./symbolic.ts";
@@ -58,4 +61,7 @@ export const metrics: readonly Metric[] = [
   knowHow,
   openness,
   trust,
+  ...capacityComponents,
+  reportedShare,
+  overstatement,
 ];

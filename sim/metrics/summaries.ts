@@ -1,9 +1,12 @@
+import { weeksPerQuarter, weeksPerYear } from "../core/clock.ts";
 import { type Fate, fateInfo, fates } from "../model/fate.ts";
 import type { RunResult } from "../model/result.ts";
 import type { Observed } from "./observed.ts";
 
 /** Weight of a case done on paper only in the gap (assumption; varied in sensitivity). */
 export const symbolicWeight = 0.5;
+
+const quartersPerYear = weeksPerYear / weeksPerQuarter;
 
 /** Fates that reached a reasoned decision. */
 export const consideredFates: readonly Fate[] = fates.filter((f) => fateInfo[f].considered);
@@ -28,6 +31,15 @@ export function meanTopic(series: Float64Array, run: RunResult, topic: number): 
 /** Last quarter of a series by quarter and topic. */
 export function last(series: Float64Array, run: RunResult, topic: number): number {
   return series[(run.series.quarters - 1) * run.topics.length + topic];
+}
+
+/** Mean over the last four quarters, or all if there are fewer, of a series by quarter and topic. */
+export function lastYear(series: Float64Array, run: RunResult, topic: number): number {
+  const { quarters } = run.series;
+  const from = Math.max(0, quarters - quartersPerYear);
+  let sum = 0;
+  for (let q = from; q < quarters; q++) sum += series[q * run.topics.length + topic];
+  return ratio(sum, quarters - from);
 }
 
 /** Sum of a tally over all departments and fates of one topic. */

@@ -1,3 +1,4 @@
+import type { CapacityName } from "../metrics/capacity-component.ts";
 import type { Fate } from "../model/fate.ts";
 
 /** Distribution over sets of assumptions. */
@@ -21,6 +22,8 @@ export interface OptionSummary {
   readonly programmeGap: number;
   /** Share of due value by fate; sums to 1. */
   readonly causes: Readonly<Record<Fate, number>>;
+  /** Components of transformative capacity over the whole years of the period compared, 0…1; NaN where nothing tells. */
+  readonly capacity: Readonly<Record<CapacityName, number>>;
   /** Euro over the horizon. */
   readonly cost: number;
   /** Mean backlog of regular work, hours per staff member. */

@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../core/table.ts";
 import { metrics } from "../metrics/registry.ts";
 import { fateInfo, fates } from "../model/fate.ts";
+import { capacityColumns } from "./capacity-columns.ts";
 
 const key = (name: string, kind: "text" | "integer", de: string, en: string): ColumnSpec => ({
   name,
@@ -69,6 +70,15 @@ export const tables = {
     number("priority", "0…1", "mittleres Prioritätssignal der Leitungen", "heads' mean priority signal"),
     number("councilSupport", "0…1", "Unterstützung im Rat", "council support"),
     number("officerUtilisation", "share", "Auslastung der Beratung", "utilisation of advice"),
+    number("reported", "share", "umgesetzter Anteil, wie Beauftragte ihn berichten", "share done, as officers report it"),
+    number("achieved", "share", "tatsächlich fachgerecht umgesetzter Anteil", "share properly implemented in fact"),
+  ],
+  /** One row a run, topic and year: transformative capacity and what it is computed from. */
+  capacity: [
+    ...runKeys,
+    topic,
+    key("year", "integer", "Jahr seit Beginn, ab 0", "year since the start, from 0"),
+    ...capacityColumns,
   ],
   /** One row a run and quarter. */
   workload: [

@@ -3,6 +3,7 @@ import { type Fate, fates } from "../../model/fate.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Comparison, OptionSummary, Summary } from "../summary.ts";
 import type { TableName } from "../tables.ts";
+import { capacityByRun, mapCapacity } from "./capacity.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
 import { pairedDifferences, type RunValues, sharesOfRuns, sumByRun, type Weights, worldMeans } from "./values.ts";
 import { judge } from "./verdict.ts";
@@ -68,6 +69,7 @@ function summariseOption(
     considered: mean(sample("considered")),
     programmeGap: mean(sample("programmeGap")),
     causes: readCauses(scenario, option, tables, weights),
+    capacity: readCapacity(scenario, option, tables, weights),
     cost: mean(sample("cost")),
     backlogHours: mean(sample("backlogHours")),
     stress: mean(sample("stress")),
@@ -92,6 +94,16 @@ function readCauses(scenario: Scenario, option: string, tables: SummaryTables, w
     Fate,
     number
   >;
+}
+
+function readCapacity(
+  scenario: Scenario,
+  option: string,
+  { topics }: SummaryTables,
+  weights: Weights,
+): OptionSummary["capacity"] {
+  const at = { scenario: scenario.id, topic: scenario.focus, option };
+  return mapCapacity((name) => mean(worldMeans(topics ? capacityByRun(topics, at, name) : new Map(), weights)));
 }
 
 function compare(

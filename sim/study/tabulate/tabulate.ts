@@ -1,7 +1,10 @@
 import { weeksPerQuarter } from "../../core/clock.ts";
 import { TableBuilder } from "../../core/table.ts";
+import { capacityComponents } from "../../metrics/capacity-components.ts";
+import { tallyCapacity, yearsCounted } from "../../metrics/capacity-tally.ts";
 import type { Observed } from "../../metrics/observed.ts";
 import { metrics } from "../../metrics/registry.ts";
+import { capacityCounts } from "../../model/capacity.ts";
 import { fateInfo, fates, pending, stages } from "../../model/fate.ts";
 import type { RunResult } from "../../model/result.ts";
 import { tables } from "../tables.ts";
@@ -21,6 +24,7 @@ export function tableBuilders() {
     topics: new TableBuilder(tables.topics),
     departments: new TableBuilder(tables.departments),
     series: new TableBuilder(tables.series),
+    capacity: new TableBuilder(tables.capacity),
     workload: new TableBuilder(tables.workload),
     pairs: new TableBuilder(tables.pairs),
     occasions: new TableBuilder(tables.occasions),
@@ -43,6 +47,17 @@ export function addRun(to: Builders, key: RunKey, observed: Observed): void {
     });
   });
   addSeries(to, key, run);
+  addCapacity(to, key, run);
+}
+
+function addCapacity(to: Builders, key: RunKey, run: RunResult): void {
+  run.topics.forEach((topic, t) => {
+    for (let year = 0; year < yearsCounted(run); year++) {
+      const tally = tallyCapacity(run, t, year, year + 1);
+      const counts = capacityCounts.map((count) => tally[count]);
+      to.capacity.add(...key, topic, year, ...capacityComponents.map(({ of }) => of(tally)), ...counts);
+    }
+  });
 }
 
 function addSeries(to: Builders, key: RunKey, run: RunResult): void {
@@ -88,6 +103,8 @@ function addSeries(to: Builders, key: RunKey, run: RunResult): void {
         series.priority[at],
         series.councilSupport[at],
         series.officerUtilisation[at],
+        series.reported[at],
+        series.achieved[at],
       );
     }
   }

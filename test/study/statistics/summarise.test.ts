@@ -94,6 +94,20 @@ test("where no programme was due there is no comparison of it; an option without
   expect(summary.scenarios[0].programmeGap).toBeNaN();
 });
 
+test("capacity is each component's mean over worlds; a world that tells nothing of one is left out of it alone", () => {
+  const runs: Run[] = [
+    { option: "base", world: 0, values: {}, capacity: [0.2, 0.4, 0.3, 0.1] },
+    { option: "base", world: 1, values: {}, capacity: [0.4, 0.5, 0.3, Number.NaN] },
+    { option: "new", world: 0, values: {}, capacity: [0.9, 0.9, 0.9, Number.NaN] },
+  ];
+  const [base, other] = summarise([scenario], tablesOf(runs)).scenarios.map(({ capacity }) => capacity);
+  expect(base.governance).toBeCloseTo(0.3);
+  expect(base.leadership).toBeCloseTo(0.45);
+  expect(base.learning).toBeCloseTo(0.1);
+  expect(other.learning).toBeNaN();
+  expect(summarise([scenario], tablesOf(runs), [3, 1]).scenarios[0].capacity.governance).toBeCloseTo(0.25);
+});
+
 test("causes are shares of value that sum to 1; each world counts alike", () => {
   const departments = departmentsOf([
     { option: "base", world: 0, department: "60", value: { unnoticed: 30, implemented: 10 } },

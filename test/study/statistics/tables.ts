@@ -35,20 +35,30 @@ export interface Run {
   readonly scenario?: string;
   readonly topic?: string;
   readonly values: Partial<Record<"gap" | "consideredShare" | "programmeGap" | "cost" | "backlogHours" | "stress", number>>;
+  /** Components of transformative capacity in their order; 0 if not given. */
+  readonly capacity?: readonly [governance: number, leadership: number, awareness: number, learning: number];
 }
 
 const number = (name: string) => ({ name, kind: "number" as const, unit: "", meaning: text });
+const capacities = ["capacityGovernance", "capacityLeadership", "capacityAwareness", "capacityLearning"].map(number);
 const keys = tables.departments.slice(0, 4);
 const topic = tables.departments[4];
 
 /** The tables `runs` and `topics` with the columns that a summary reads. */
 export function tablesOf(runs: readonly Run[]): { runs: Table; topics: Table } {
   const whole = new TableBuilder([...keys, number("cost"), number("backlogHours"), number("stress")]);
-  const byTopic = new TableBuilder([...keys, topic, number("gap"), number("consideredShare"), number("programmeGap")]);
-  for (const { scenario = "s", option, world, replication = 0, topic: on = "climate", values } of runs) {
+  const byTopic = new TableBuilder([
+    ...keys,
+    topic,
+    number("gap"),
+    number("consideredShare"),
+    number("programmeGap"),
+    ...capacities,
+  ]);
+  for (const { scenario = "s", option, world, replication = 0, topic: on = "climate", values, capacity = [0, 0, 0, 0] } of runs) {
     whole.add(scenario, option, world, replication, values.cost ?? 0, values.backlogHours ?? 0, values.stress ?? 0);
     const { gap = 0, consideredShare = 0, programmeGap = 0 } = values;
-    byTopic.add(scenario, option, world, replication, on, gap, consideredShare, programmeGap);
+    byTopic.add(scenario, option, world, replication, on, gap, consideredShare, programmeGap, ...capacity);
   }
   return { runs: whole.build(), topics: byTopic.build() };
 }

@@ -16,6 +16,7 @@ function option(id: string, causes: Partial<Record<Fate, number>>): OptionSummar
     considered: 0.4,
     programmeGap: 0.6,
     causes: Object.fromEntries(fates.map((fate) => [fate, causes[fate] ?? 0])) as Record<Fate, number>,
+    capacity: { governance: 0.3, leadership: 0.4, awareness: 0.3, learning: 0.1 },
     cost: 1e6,
     backlogHours: 12,
     stress: 0.4,

@@ -98,7 +98,7 @@ const gapOf = (values: readonly number[]) => {
 
 /** An invented study in the shape of a real one: three scenarios, 12 departments, nothing in it was simulated. */
 export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
-  const records: Record<Exclude<TableName, "occasions" | "workload">, Record<string, string | number>[]> = {
+  const records: Record<Exclude<TableName, "occasions" | "workload" | "capacity">, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
     departments: [],
@@ -148,6 +148,10 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
             gap,
             consideredShare: considered,
             programmeGap: Math.min(1, gap * 0.8 + 0.05),
+            capacityGovernance: 0.18 + 0.04 * i + 0.1 * lean + 0.05 * s,
+            capacityLeadership: 0.4 - 0.02 * i + 0.1 * tilt,
+            capacityAwareness: 0.25 + 0.03 * i + 0.15 * lean * (i > 0 ? 1 : 0.6),
+            capacityLearning: 0.05 + 0.02 * i * tilt,
           });
           records.runs.push({
             ...key,

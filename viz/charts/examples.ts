@@ -1,6 +1,7 @@
 import type { Text } from "../../sim/core/language.ts";
 import { type Fate, fates, type Stage, stages } from "../../sim/model/fate.ts";
 import type { BottleneckBarsData } from "./bottleneck-bars.ts";
+import type { CapacityBand, CapacityProfileData } from "./capacity-profile.ts";
 import type { FateAlluvialData } from "./fate-alluvial.ts";
 import type { FateHeatmapData } from "./fate-heatmap.ts";
 import type { DepartmentName, FigureContext, OptionName } from "./figure.ts";
@@ -288,4 +289,49 @@ export const bottleneckBarsExamples: Examples<BottleneckBarsData> = {
     ],
   },
   extreme: { topic: longTopic, options: [{ option: longB, gap: 1, stages: { notice: 1, takeUp: 1.02, do: 1 } }] },
+};
+
+const band = (p50: number, half: number, higher: number): CapacityBand => ({
+  p10: Math.max(0, p50 - half),
+  p50,
+  p90: Math.min(1, p50 + 1.2 * half),
+  higher,
+  lower: higher > 0 ? 50 - higher : 0,
+  worlds: 50,
+});
+
+/** Three options that differ most in system awareness; eight scenarios with long names, the ends of the scale and no learning. */
+export const capacityProfileExamples: Examples<CapacityProfileData> = {
+  example: {
+    of: "options",
+    profiles: (
+      [
+        [a, [0.23, 0], [0.38, 0], [0.31, 0], [0.09, 0]],
+        [b, [0.29, 41], [0.37, 19], [0.42, 47], [0.12, 33]],
+        [c, [0.34, 48], [0.45, 39], [0.5, 50], [0.17, 44]],
+      ] as const
+    ).map(([name, governance, leadership, awareness, learning]) => ({
+      name,
+      topic,
+      components: {
+        governance: band(governance[0], 0.05, governance[1]),
+        leadership: band(leadership[0], 0.1, leadership[1]),
+        awareness: band(awareness[0], 0.07, awareness[1]),
+        learning: band(learning[0], 0.04, learning[1]),
+      },
+    })),
+  },
+  extreme: {
+    of: "scenarios",
+    profiles: Array.from({ length: 8 }, (_, i) => ({
+      name: { letter: `${i + 5}`, title: (i % 2 ? longA : longB).title },
+      topic: i % 3 ? topic : longTopic,
+      components: {
+        governance: band(i % 2, 0, 0),
+        leadership: band(0.5, 0.5, 25),
+        awareness: band(chance(i), 0.3, 0),
+        ...(i % 3 ? {} : { learning: band(0, 0, 0) }),
+      },
+    })),
+  },
 };

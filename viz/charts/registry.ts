@@ -1,6 +1,8 @@
 import { bottleneckBars } from "./bottleneck-bars.ts";
+import { capacityProfile } from "./capacity-profile.ts";
 import {
   bottleneckBarsExamples,
+  capacityProfileExamples,
   type Examples,
   fateAlluvialExamples,
   fateHeatmapExamples,
@@ -34,4 +36,5 @@ export const entries: readonly ChartEntry[] = [
   entry(quantileDots, quantileDotsExamples),
   entry(fateAlluvial, fateAlluvialExamples),
   entry(bottleneckBars, bottleneckBarsExamples),
+  entry(capacityProfile, capacityProfileExamples),
 ];

@@ -173,4 +173,51 @@ export const de: Words = {
     same: "unverändert",
     note: "Jede Stufe wurde einzeln geöffnet und neu gerechnet. Die Wirkungen addieren sich nicht.",
   },
+  capacity: {
+    components: {
+      governance: "Vielfalt der Governance-Formen",
+      leadership: "Führung und Mitverantwortung",
+      awareness: "Systembewusstsein",
+      learning: "Reflexion und Lernen",
+    },
+    about: {
+      governance: "Auf wie vielen Wegen man sich abstimmt, Konflikte klärt und Hilfe findet",
+      leadership: "Was Leitungen freigeben und wie viele im Haus Mitverantwortung tragen",
+      awareness: "Ob Fälle erkannt werden und gefragte Ämter mitziehen",
+      learning: "Ob man aus abgeschlossenen Fällen lernt und auf sie zurückblickt",
+    },
+    made: (component, about) => `${component}: ${about}.`,
+    titleOne: (letter, values) => `Das Profil von ${letter}, je von 100: ${values.join(", ")}`,
+    titleClose: (n) => (n === 0 ? "Die Profile sind gleich" : `Die Profile unterscheiden sich kaum: höchstens um ${n} von 100`),
+    titleOptions: (component, letter, n, base, ofBase) =>
+      `Am meisten ändert sich „${component}“: ${n} von 100 unter ${letter}, ${ofBase} unter ${base}`,
+    titleScenarios: (component, low, high) =>
+      `Am weitesten liegen die Profile bei „${component}“ auseinander: ${range(low, high)} von 100`,
+    none: "Es geschah nichts, woran sich diese Fähigkeiten zeigen",
+    often: (component, letter, base, higher, often) =>
+      `„${component}“ ist unter ${letter} ${often} ${higher ? "höher" : "niedriger"} als unter ${base}.`,
+    value: (component, n) => `${component} ${n}`,
+    span: (middle, low, high) => `${middle} (${range(low, high)})`,
+    lead: (topics, of) =>
+      `${topics.join(" / ")}. Vier Bestandteile transformativer Kapazität, berechnet aus dem, was in den Ämtern geschah. ` +
+      (of === "options" ? "Buchstabe: " : "Gezeigt ist von jedem Szenario die erste Option. Ziffer: ") +
+      "Mitte der Annahmensätze (Median). Band: 8 von 10 Annahmensätzen.",
+    describe: (name, values) => `${name}: ${values.length > 0 ? values.join(", ") : "keine Angabe"}.`,
+    scenario: (number, title) => `Szenario ${number} „${title}“`,
+    axis: "Ausprägung, 0 bis 100",
+    numbers: "Median (8 von 10)",
+    numbersShort: "Median",
+    scales: "Jede Zeile hat ihren eigenen Maßstab. Vergleichen Sie innerhalb einer Zeile, nicht die Zeilen miteinander.",
+    noRanking:
+      "Keine Rangfolge: Es sind Typen, keine Städte. Die Reihenfolge ist die des Aufrufs. Thema, Größe und Zeitraum können verschieden sein.",
+    column: {
+      number: "Nummer",
+      title: "Bezeichnung",
+      component: "Bestandteil",
+      median: "Median",
+      higher: "Annahmensätze, in denen es mehr ist als im ersten Profil",
+      lower: "Annahmensätze, in denen es weniger ist",
+      worlds: "verglichene Annahmensätze",
+    },
+  },
 };

@@ -171,4 +171,50 @@ export const en: Words = {
     same: "unchanged",
     note: "Each stage was opened alone and run again. The effects do not add up.",
   },
+  capacity: {
+    components: {
+      governance: "Diversity of governance forms",
+      leadership: "Leadership and shared responsibility",
+      awareness: "System awareness",
+      learning: "Reflection and learning",
+    },
+    about: {
+      governance: "In how many ways departments agree, settle conflicts and find help",
+      leadership: "What heads release and how many staff share the responsibility",
+      awareness: "Whether cases are recognised and departments join when asked",
+      learning: "Whether staff learn from settled cases and look back on them",
+    },
+    made: (component, about) => `${component}: ${about}.`,
+    titleOne: (letter, values) => `The profile of ${letter}, each of 100: ${values.join(", ")}`,
+    titleClose: (n) => (n === 0 ? "The profiles are the same" : `The profiles hardly differ: by ${n} of 100 at most`),
+    titleOptions: (component, letter, n, base, ofBase) =>
+      `“${component}” changes most: ${n} of 100 under ${letter}, ${ofBase} under ${base}`,
+    titleScenarios: (component, low, high) => `The profiles lie furthest apart in “${component}”: ${range(low, high)} of 100`,
+    none: "Nothing happened that would show these capacities",
+    often: (component, letter, base, higher, often) =>
+      `“${component}” is ${higher ? "higher" : "lower"} under ${letter} than under ${base} ${often}.`,
+    value: (component, n) => `${component} ${n}`,
+    span: (middle, low, high) => `${middle} (${range(low, high)})`,
+    lead: (topics, of) =>
+      `${topics.join(" / ")}. Four components of transformative capacity, computed from what happened in the departments. ` +
+      (of === "options" ? "Letter: " : "Each scenario is shown with its first option. Number: ") +
+      "middle of the sets of assumptions (median). Band: 8 of 10 sets of assumptions.",
+    describe: (name, values) => `${name}: ${values.length > 0 ? values.join(", ") : "nothing to tell"}.`,
+    scenario: (number, title) => `Scenario ${number} “${title}”`,
+    axis: "Level, 0 to 100",
+    numbers: "Median (8 of 10)",
+    numbersShort: "Median",
+    scales: "Each row has a scale of its own. Compare within a row, not one row with another.",
+    noRanking:
+      "Not a ranking: these are types, not cities. They stand in the order of the call. Topic, size and period may differ.",
+    column: {
+      number: "Number",
+      title: "Name",
+      component: "Component",
+      median: "Median",
+      higher: "Sets of assumptions with more than in the first profile",
+      lower: "Sets of assumptions with less",
+      worlds: "Sets of assumptions compared",
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../sim/core/language.ts";
+import type { CapacityName } from "../../sim/metrics/capacity-component.ts";
 import type { Fate, Stage } from "../../sim/model/fate.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
 import { de } from "./de.ts";
@@ -141,6 +142,34 @@ export interface Words {
     fewer(points: number): string;
     readonly same: string;
     readonly note: string;
+  };
+  readonly capacity: {
+    /** What the components are called, and what each is made of. */
+    readonly components: Readonly<Record<CapacityName, string>>;
+    readonly about: Readonly<Record<CapacityName, string>>;
+    made(component: string, about: string): string;
+    /** One profile alone; `values` as `value` says them. */
+    titleOne(letter: string, values: readonly string[]): string;
+    /** The largest difference of any component. */
+    titleClose(points: number): string;
+    titleOptions(component: string, letter: string, points: number, base: string, basePoints: number): string;
+    titleScenarios(component: string, low: number, high: number): string;
+    readonly none: string;
+    /** `often`: "in 43 von 50 Annahmensätzen". */
+    often(component: string, letter: string, base: string, higher: boolean, often: string): string;
+    value(component: string, points: number): string;
+    /** "24 (15 bis 33)": median, 10th and 90th percentile. */
+    span(middle: number, low: number, high: number): string;
+    lead(topics: readonly string[], of: "options" | "scenarios"): string;
+    describe(name: string, values: readonly string[]): string;
+    scenario(number: string, title: string): string;
+    readonly axis: string;
+    readonly numbers: string;
+    readonly numbersShort: string;
+    readonly scales: string;
+    readonly noRanking: string;
+    /** Headings of the data table. */
+    readonly column: Readonly<Record<"number" | "title" | "component" | "median" | "higher" | "lower" | "worlds", string>>;
   };
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { capacityComponents } from "../../../sim/metrics/capacity-components.ts";
 import { type Fate, fates } from "../../../sim/model/fate.ts";
 import { bottleneckBars } from "../../../viz/charts/bottleneck-bars.ts";
+import { capacityProfile } from "../../../viz/charts/capacity-profile.ts";
 import {
   bottleneckBarsExamples,
+  capacityProfileExamples,
   fateHeatmapExamples,
   gapOverTimeExamples,
   optionDumbbellExamples,
@@ -125,5 +128,68 @@ describe("titles say what the numbers show", () => {
       "The narrowest place under A is “Notice”: if it always passed, the gap would fall from 72 to 59 of 100 cases",
     );
     expect(drawn(bottleneckBars, bottleneckBarsExamples.extreme).title).toMatch(/^Keine einzelne Stufe/);
+  });
+
+  describe("profile of capacities", () => {
+    const { of, profiles } = capacityProfileExamples.example;
+    const [a, b] = profiles;
+    const level = (p50: number, higher = 0) => ({
+      p10: p50 - 0.02,
+      p50,
+      p90: p50 + 0.02,
+      higher,
+      lower: 50 - higher,
+      worlds: 50,
+    });
+    const profile = (like: typeof a, governance: number, learning?: number, higher = 0) => ({
+      ...like,
+      components: { governance: level(governance), ...(learning === undefined ? {} : { learning: level(learning, higher) }) },
+    });
+
+    it("names what changes most against A, and in how many sets of assumptions", () => {
+      const figure = drawn(capacityProfile, capacityProfileExamples.example);
+      expect(figure.title).toBe("Am meisten ändert sich „Systembewusstsein“: 50 von 100 unter C, 31 unter A");
+      expect(seen(figure.svg)).toContain("„Systembewusstsein“ ist unter C in 50 von 50 Annahmensätzen höher als unter A.");
+      const less = drawn(capacityProfile, { of, profiles: [profile(a, 0.3, 0.4), profile(b, 0.33, 0.2, 4)] }, { language: "en" });
+      expect(less.title).toBe("“Reflection and learning” changes most: 20 of 100 under B, 40 under A");
+      expect(seen(less.svg).join(" ")).toContain("is lower under B than under A in 46 of 50 sets of assumptions.");
+    });
+
+    it("says when options hardly differ, when one stands alone and when nothing happened", () => {
+      const title = (...some: typeof profiles) => drawn(capacityProfile, { of, profiles: some }).title;
+      expect(title(profile(a, 0.3), profile(b, 0.32))).toBe("Die Profile unterscheiden sich kaum: höchstens um 2 von 100");
+      expect(title(a, { ...a })).toBe("Die Profile sind gleich");
+      expect(title(profile(a, 0.3, 0.1))).toBe(
+        "Das Profil von A, je von 100: Vielfalt der Governance-Formen 30, Reflexion und Lernen 10",
+      );
+      expect(title({ ...a, components: {} })).toBe("Es geschah nichts, woran sich diese Fähigkeiten zeigen");
+    });
+
+    it("compares with the base only what the base has", () => {
+      const title = drawn(capacityProfile, { of, profiles: [profile(a, 0.3), profile(b, 0.35, 0.9)] }).title;
+      expect(title).toContain("Vielfalt der Governance-Formen");
+    });
+
+    it("ranks no scenario: it names the span, keeps the order and says so", () => {
+      const figure = drawn(capacityProfile, {
+        of: "scenarios",
+        profiles: [
+          profile({ ...b, name: { ...b.name, letter: "1" } }, 0.5),
+          profile({ ...a, name: { ...a.name, letter: "2" } }, 0.2),
+        ],
+      });
+      expect(figure.title).toBe(
+        "Am weitesten liegen die Profile bei „Vielfalt der Governance-Formen“ auseinander: 20 bis 50 von 100",
+      );
+      expect(figure.table.rows.map(([number]) => number)).toEqual(["1", "2"]);
+      expect(seen(figure.svg).join(" ")).toContain("Keine Rangfolge: Es sind Typen, keine Städte.");
+    });
+
+    it("calls the components as the outputs do", () => {
+      const text = seen(drawn(capacityProfile, capacityProfileExamples.example).svg);
+      for (const { title } of capacityComponents) expect(text).toContain(title.de);
+      const english = seen(drawn(capacityProfile, capacityProfileExamples.example, { language: "en" }).svg);
+      for (const { title } of capacityComponents) expect(english).toContain(title.en);
+    });
   });
 });

@@ -114,7 +114,7 @@ describe("the report in a browser", () => {
     for (const language of languages) {
       const { page, close } = await open(`?lang=${language}`, width);
       const { figures, troubles } = await page.evaluate(textTroubles);
-      expect(figures).toBe(21);
+      expect(figures).toBe(25);
       expect(troubles).toEqual([]);
       await close();
     }
@@ -145,7 +145,7 @@ describe("the report in a browser", () => {
     await page.emulateMedia({ media: "print" });
     const visible = (selector: string) => page.locator(selector).filter({ visible: true }).count();
     expect(await visible(".switch, details, .narrow svg")).toBe(0);
-    expect(await visible("#de .wide svg")).toBe(21);
+    expect(await visible("#de .wide svg")).toBe(25);
     await close();
   });
 }, 120_000);

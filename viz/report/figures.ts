@@ -2,6 +2,7 @@ import type { Text } from "../../sim/core/language.ts";
 import type { Weights } from "../../sim/study/statistics/values.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
+import { capacityProfile } from "../charts/capacity-profile.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
 import type { Chart, ChartOptions, Figure, FigureContext } from "../charts/figure.ts";
@@ -11,6 +12,7 @@ import { quantileDots } from "../charts/quantile-dots.ts";
 import { stageSankey } from "../charts/stage-sankey.ts";
 import { bestComparison } from "./data/best.ts";
 import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
+import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
 import type { Comparable } from "./data/comparable.ts";
 import { fateAlluvialData } from "./data/fate-alluvial.ts";
 import { fateHeatmapData } from "./data/fate-heatmap.ts";
@@ -29,16 +31,19 @@ export interface Draft {
   draw(options: Omit<ChartOptions, "context">): Figure;
 }
 
-/** Most options that a course of the gap tells apart. */
-const mostCourses = 6;
+/** What a figure prints of the runs behind it. */
+interface RunFacts {
+  readonly model: string;
+  readonly seed: string;
+  readonly worlds: number;
+  readonly weights: Weights;
+}
+
+/** Most options that lines tell apart. */
+const mostLines = 6;
 
 /** All figures of one scenario for which there are results, in the order of the report: picture, reason, doubt. */
-export function draftFigures(
-  about: Comparable,
-  tables: ReportTables,
-  summary: Summary,
-  run: { readonly model: string; readonly seed: string; readonly worlds: number; readonly weights: Weights },
-): Draft[] {
+export function draftFigures(about: Comparable, tables: ReportTables, summary: Summary, run: RunFacts): Draft[] {
   const { scenario } = about;
   const { weights } = run;
   const ofScenario = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === about.topic.id);
@@ -47,27 +52,43 @@ export function draftFigures(
   const best = bestComparison(summary, scenario);
   const drafts: Draft[] = [];
   const add = <Data>(part: Draft["part"], chart: Chart<Data>, data: Data, worlds = run.worlds) => {
-    const context = {
-      model: run.model,
-      seed: run.seed,
-      worlds,
-      source: sourceOf(about),
-      limits: limitsOf(weights !== undefined),
-    };
+    const context = contextOf({ ...run, worlds }, sourceOf(about));
     drafts.push({ id: chart.id as FigureId, part, context, draw: (options) => chart.draw(data, { ...options, context }) });
   };
+  const shown = shownOptions(ofScenario, best);
 
   const { departments, series, pairs, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
-  const course = series && gapOverTimeData(about, series, coursesOf(ofScenario, best), weights);
+  const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
   if (pairs && best) add("reason", fateAlluvial, fateAlluvialData(about, pairs, best.a, best.b, weights));
   if (departments && best) add("reason", optionDumbbell, optionDumbbellData(about, departments, best.a, best.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));
   const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, best?.b, weights);
   if (opened) add("reason", bottleneckBars, opened.data, opened.worlds);
+  const profiles = topics && capacityProfileData(about, topics, shown, weights);
+  if (profiles) add("reason", capacityProfile, profiles);
   if (topics && best) add("doubt", quantileDots, quantileDotsData(about, topics, best, weights));
   return drafts;
+}
+
+/** The profiles of all scenarios' first options in one figure; undefined with fewer than two that have results. */
+export function draftSideBySide(abouts: readonly Comparable[], tables: ReportTables, run: RunFacts): Draft | undefined {
+  const data = tables.topics && scenarioProfilesData(abouts, tables.topics, run.weights);
+  if (data === undefined) return undefined;
+  const titles = data.profiles.map(({ name }) => abouts[Number(name.letter) - 1].scenario.title);
+  const source = { de: titles.map(({ de }) => de).join("; "), en: titles.map(({ en }) => en).join("; ") };
+  const context = contextOf(run, source);
+  return {
+    id: "capacity-profiles",
+    part: "picture",
+    context,
+    draw: (options) => capacityProfile.draw(data, { ...options, context }),
+  };
+}
+
+function contextOf({ model, seed, worlds, weights }: RunFacts, source: Text): FigureContext {
+  return { model, seed, worlds, source, limits: limitsOf(weights !== undefined) };
 }
 
 /** "Förderung endet · Würzburg (Typ)". */
@@ -80,10 +101,10 @@ function limitsOf(weighted: boolean): Text[] {
   return de.map((limit, i) => ({ de: limit, en: en[i] }));
 }
 
-/** Options whose courses are drawn: all, or the first few with the best among them. */
-function coursesOf(options: readonly OptionSummary[], best: Comparison | undefined): string[] {
+/** Options whose courses and profiles are drawn: all, or the first few with the best among them. */
+function shownOptions(options: readonly OptionSummary[], best: Comparison | undefined): string[] {
   const ids = options.map(({ option }) => option);
-  if (ids.length <= mostCourses) return ids;
-  const kept = ids.slice(0, mostCourses);
-  return best === undefined || kept.includes(best.b) ? kept : [...kept.slice(0, mostCourses - 1), best.b];
+  if (ids.length <= mostLines) return ids;
+  const kept = ids.slice(0, mostLines);
+  return best === undefined || kept.includes(best.b) ? kept : [...kept.slice(0, mostLines - 1), best.b];
 }

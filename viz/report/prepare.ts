@@ -4,8 +4,15 @@ import { arrearsOf } from "./data/arrears.ts";
 import { bestComparison } from "./data/best.ts";
 import type { Comparable } from "./data/comparable.ts";
 import { type Flip, flips } from "./data/flips.ts";
-import { type Draft, draftFigures } from "./figures.ts";
+import { type Draft, draftFigures, draftSideBySide } from "./figures.ts";
 import type { ReportInput } from "./input.ts";
+
+/** A report's content: scenario by scenario, and what sets them side by side. */
+export interface PreparedReport {
+  readonly scenarios: readonly Prepared[];
+  /** Undefined with fewer than two scenarios that have results. */
+  readonly sideBySide: Draft | undefined;
+}
 
 /** One scenario's results, ready to be put into words and pictures of any language. */
 export interface Prepared {
@@ -18,21 +25,24 @@ export interface Prepared {
 }
 
 /** All scenarios of a report. Throws when a scenario's organisation or focus topic is missing. */
-export function prepare(input: ReportInput): Prepared[] {
+export function prepare(input: ReportInput): PreparedReport {
   const { meta, summary, tables, worlds, parameters } = input;
   const weights = weightsOf(worlds);
-  return input.scenarios.map((scenario, s) => {
-    const about = aboutOf(input, s);
+  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, weights };
+  const abouts = input.scenarios.map((_, s) => aboutOf(input, s));
+  const scenarios = abouts.map((about) => {
+    const { scenario } = about;
     const best = bestComparison(summary, scenario);
     const arrears = ({ id }: { readonly id: string }) =>
       tables.runs ? arrearsOf(tables.runs, scenario.id, id, weights) : Number.NaN;
     return {
       about,
-      drafts: draftFigures(about, tables, summary, { model: meta.model, seed: meta.seed, worlds: meta.worlds, weights }),
+      drafts: draftFigures(about, tables, summary, run),
       arrears: Object.fromEntries(scenario.options.map((option) => [option.id, arrears(option)])),
       flips: worlds && parameters && tables.topics && best ? flips(about, tables.topics, best, worlds, parameters) : undefined,
     };
   });
+  return { scenarios, sideBySide: draftSideBySide(abouts, tables, run) };
 }
 
 /** Weights by world number; undefined when all are alike. */

@@ -7,7 +7,8 @@ import type { ReportInput } from "./input.ts";
 import { reportDocument } from "./page/document.ts";
 import type { Edition, PlacedFigure } from "./page/edition.ts";
 import { Markup } from "./page/markup.ts";
-import { type Prepared, prepare, weightsOf } from "./prepare.ts";
+import { sideBySideAnchor } from "./page/side-by-side.ts";
+import { type PreparedReport, prepare, weightsOf } from "./prepare.ts";
 import { reportWordsOf } from "./text/words.ts";
 
 /** A report: the page, to be stored as report.html, and the figures' files. */
@@ -29,8 +30,13 @@ const forms = { wide: { width: 960, height: 440 }, narrow: { width: 340, height:
 export async function buildReport(input: ReportInput): Promise<ReportFiles> {
   const document = new Window().document as unknown as Document;
   const prepared = prepare(input);
-  const files = prepared.flatMap(({ about, drafts }) =>
-    drafts.flatMap((draft) => languages.map((language) => figureFiles(draft, about.scenario.id, language, document))),
+  const { scenarios, sideBySide } = prepared;
+  const drafts = [
+    ...scenarios.flatMap(({ about, drafts }) => drafts.map((draft) => ({ draft, folder: `figures/${about.scenario.id}` }))),
+    ...(sideBySide ? [{ draft: sideBySide, folder: "figures" }] : []),
+  ];
+  const files = drafts.flatMap(({ draft, folder }) =>
+    languages.map((language) => figureFiles(draft, folder, language, document)),
   );
   const html = page(input, prepared, document);
   return { html, files: (await Promise.all(files)).flat() };
@@ -41,9 +47,9 @@ export function buildPage(input: ReportInput): string {
   return page(input, prepare(input), new Window().document as unknown as Document);
 }
 
-function page(input: ReportInput, prepared: readonly Prepared[], document: Document): string {
+function page(input: ReportInput, prepared: PreparedReport, document: Document): string {
   const editions = languages.map((language): Edition => {
-    const chapters = prepared.map(({ about, drafts, arrears, flips }, s) => {
+    const chapters = prepared.scenarios.map(({ about, drafts, arrears, flips }, s) => {
       const anchor = `s${s + 1}`;
       return {
         ...about,
@@ -54,7 +60,9 @@ function page(input: ReportInput, prepared: readonly Prepared[], document: Docum
       };
     });
     const { summary, meta, parameters = [], worlds } = input;
-    return { language, words: reportWordsOf(language), summary, chapters, meta, weights: weightsOf(worlds), parameters };
+    const sideBySide = prepared.sideBySide && placed(prepared.sideBySide, `${language}-${sideBySideAnchor}`, language, document);
+    const words = reportWordsOf(language);
+    return { language, words, summary, chapters, sideBySide, meta, weights: weightsOf(worlds), parameters };
   });
   return reportDocument(editions);
 }

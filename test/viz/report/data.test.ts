@@ -5,6 +5,7 @@ import type { Organisation } from "../../../sim/model/organisation.ts";
 import type { Comparison } from "../../../sim/study/summary.ts";
 import { arrearsOf } from "../../../viz/report/data/arrears.ts";
 import { bottleneckBarsData } from "../../../viz/report/data/bottleneck-bars.ts";
+import { capacityProfileData, scenarioProfilesData } from "../../../viz/report/data/capacity-profile.ts";
 import { fateAlluvialData } from "../../../viz/report/data/fate-alluvial.ts";
 import { fateHeatmapData } from "../../../viz/report/data/fate-heatmap.ts";
 import { gapOverTimeData } from "../../../viz/report/data/gap-over-time.ts";
@@ -251,6 +252,60 @@ describe("bottleneck bars", () => {
 
   it("is absent when nothing was re-run", () => {
     expect(bottleneckBarsData(about, tableOf("bottlenecks", []), a, b, undefined)).toBeUndefined();
+  });
+});
+
+describe("capacity profile", () => {
+  const level = (option: string, world: number, capacityGovernance: number, capacityLearning = Number.NaN) => ({
+    ...run(option, world),
+    capacityGovernance,
+    capacityLeadership: 0.5,
+    capacityAwareness: 0.5,
+    capacityLearning,
+  });
+  const table = tableOf("topics", [
+    level(a, 0, 0.2, 0.1),
+    level(a, 1, 0.4),
+    level(a, 2, 0.3),
+    level(b, 0, 0.3),
+    level(b, 1, 0.3),
+    level(b, 2, 0.5, 0.3),
+    { ...level(a, 0, 0.9), topic: "integration" },
+  ]);
+
+  it("gives quantiles over worlds, paired counts, and no component that nothing tells", () => {
+    const { of, profiles } = capacityProfileData(about, table, [a, b], undefined)!;
+    const [first, second] = profiles.map(({ components }) => components);
+    expect([of, ...profiles.map(({ name }) => name.letter)]).toEqual(["options", "A", "B"]);
+    expect(first.governance!.p50).toBeCloseTo(0.3);
+    expect(first.governance!.p10).toBeCloseTo(0.22);
+    expect(second.governance).toMatchObject({ higher: 2, lower: 1, worlds: 3 });
+    expect(second.leadership).toMatchObject({ higher: 0, lower: 0, worlds: 3 });
+    expect(first.learning!.p50).toBeCloseTo(0.1);
+    expect(second.learning).toMatchObject({ p50: 0.3, worlds: 0 });
+    expect(capacityProfileData(about, table, [b], [1, 1, 0])!.profiles[0].components.learning).toBeUndefined();
+  });
+
+  it("is absent when nothing was computed", () => {
+    expect(capacityProfileData(about, tableOf("topics", []), [a, b], undefined)).toBeUndefined();
+  });
+
+  it("sets scenarios' first options side by side in the order of the call", () => {
+    const [second, third] = [scenarios[1], scenarios[2]].map((of) => ({
+      scenario: of,
+      organisation,
+      topic: topics.find(({ id }) => id === of.focus)!,
+    }));
+    const more = tableOf("topics", [
+      { ...run(a), capacityGovernance: 0.4 },
+      { ...run(b), capacityGovernance: 0.9 },
+      { ...run(third.scenario.options[0].id), scenario: third.scenario.id, topic: third.topic.id, capacityGovernance: 0.2 },
+    ]);
+    const { profiles } = scenarioProfilesData([third, second, about], more, undefined)!;
+    expect(profiles.map(({ name }) => name.letter)).toEqual(["1", "3"]);
+    expect(profiles[0].name.title.en).toBe("A disruptive influx · City of 50,000 inhabitants (type) · Integration");
+    expect(profiles.map(({ components }) => components.governance!.p50)).toEqual([0.2, 0.4]);
+    expect(scenarioProfilesData([about, second], more, undefined)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,7 @@ const figures = [
   "option-dumbbell",
   "fate-heatmap",
   "bottleneck-bars",
+  "capacity-profile",
   "quantile-dots",
 ];
 const all = syntheticStudy(20);
@@ -123,6 +124,24 @@ describe("the page", { timeout: 30_000 }, () => {
     expect(points.reduce((sum, n) => sum + n, 0)).toBe(100);
   });
 
+  it("sets two scenarios side by side, without a ranking, and one alone not", async () => {
+    const two = { ...all, scenarios: all.scenarios.slice(0, 2), organisations: all.organisations.slice(0, 2) };
+    const { html, files } = await buildReport({ ...two, tables: { topics: all.tables.topics } });
+    expect(problemsOf(html)).toEqual([]);
+    const chapter = html.split('id="de-profiles"')[1].split("</section>")[0];
+    const [finding] = chapter.match(/(?<=class="finding">)[^<]+/)!;
+    expect(finding).toMatch(/^Am weitesten liegen die Profile bei „.+“ auseinander: \d+ bis \d+ von 100\.$/);
+    expect(chapter).toContain("Keine Rangfolge: Es sind Typen, keine Städte.");
+    expect(chapter.indexOf(two.scenarios[0].title.de)).toBeLessThan(chapter.indexOf(two.scenarios[1].title.de));
+    const nav = html.split("<nav")[1].split("</nav>")[0];
+    expect(nav).toContain('href="#de-profiles"');
+    expect(nav).toContain(finding);
+    expect(files.map(({ path }) => path).filter((path) => path.split("/").length === 2)).toEqual(
+      ["de", "en"].flatMap((l) => ["svg", "png", "csv"].map((e) => `figures/capacity-profiles.${l}.${e}`)),
+    );
+    expect(report.html).not.toContain("de-profiles");
+  });
+
   it("escapes what comes from files", () => {
     const [scenario] = study.scenarios;
     const evil = { ...scenario, title: { de: "<script>alert(1)</script> & “x”", en: '"><img src=x>' } };
@@ -136,7 +155,7 @@ describe("the page", { timeout: 30_000 }, () => {
     const { departments, topics } = study.tables;
     const part = await buildReport({ ...study, tables: { departments, topics } });
     const drawn = new Set(part.files.map(({ path }) => path.split("/")[2].split(".")[0]));
-    expect([...drawn].sort()).toEqual(["fate-heatmap", "option-dumbbell", "quantile-dots", "stage-sankey"]);
+    expect([...drawn].sort()).toEqual(["capacity-profile", "fate-heatmap", "option-dumbbell", "quantile-dots", "stage-sankey"]);
     const none = await buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [] } });
     expect(none.files).toEqual([]);
     expect(none.html).toContain("Für diese Frage wurde noch nichts gerechnet.");

@@ -11,8 +11,8 @@ export interface ReportFile {
   readonly content: string | Uint8Array;
 }
 
-/** A figure as figures/<scenario>/<figure>.<language>.svg, .png and .csv, limits inside each. */
-export async function figureFiles(draft: Draft, scenario: string, language: Language, document: Document): Promise<ReportFile[]> {
+/** A figure as <folder>/<figure>.<language>.svg, .png and .csv, limits inside each. */
+export async function figureFiles(draft: Draft, folder: string, language: Language, document: Document): Promise<ReportFile[]> {
   const figure = draft.draw({ language, document, ids: draft.id, print: true });
   const { context } = draft;
   const svg = figureSvg(figure, context, language);
@@ -23,7 +23,7 @@ export async function figureFiles(draft: Draft, scenario: string, language: Lang
     Source: words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]),
     Disclaimer: words.limits(context.limits.map((limit) => limit[language])),
   };
-  const path = `figures/${scenario}/${draft.id}.${language}`;
+  const path = `${folder}/${draft.id}.${language}`;
   return [
     { path: `${path}.svg`, content: svg },
     { path: `${path}.png`, content: await figurePng(svg, texts) },

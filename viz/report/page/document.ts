@@ -4,6 +4,7 @@ import { closing, termList } from "./closing.ts";
 import type { Edition } from "./edition.ts";
 import { html, Markup } from "./markup.ts";
 import { script } from "./script.ts";
+import { sideBySide, sideBySideAnchor } from "./side-by-side.ts";
 import { style } from "./style.ts";
 
 /** The whole report: every edition in one page without any outside resource. The first edition's language is the page's own. */
@@ -48,6 +49,10 @@ function editionBlock(edition: Edition, titles: readonly string[]): Markup {
     ({ anchor, scenario }) =>
       html`<li><a href="#${language}-${anchor}">${scenario.title[language]}</a> ${answerOf(summary, scenario, language)?.finding ?? words.noFigure}</li>\n`,
   );
+  if (edition.sideBySide) {
+    const { title } = words.sideBySide;
+    brief.push(html`<li><a href="#${language}-${sideBySideAnchor}">${title}</a> ${edition.sideBySide.drawn.title}.</li>\n`);
+  }
   return html`<div class="edition" id="${language}" lang="${language}" data-edition="${language}" data-title="${words.title(titles)} – Querschnitt" tabindex="-1">
 <div class="intro"><p class="kicker">${words.kicker}</p>
 <h1>${words.title(titles)}</h1>
@@ -56,6 +61,7 @@ function editionBlock(edition: Edition, titles: readonly string[]): Markup {
 </div>
 ${chapters.length > 1 && html`<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol class="brief">${brief}</ol></nav>`}
 ${chapters.map((chapter) => chapterSection(edition, chapter))}
+${edition.sideBySide && sideBySide(edition, edition.sideBySide)}
 <section id="${language}-words" aria-labelledby="${language}-words-title"><h2 id="${language}-words-title">${words.glossaryTitle}</h2>
 ${termList(words.glossary)}</section>
 ${closing(edition)}

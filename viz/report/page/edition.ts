@@ -37,6 +37,8 @@ export interface Edition {
   readonly words: ReportWords;
   readonly summary: Summary;
   readonly chapters: readonly Chapter[];
+  /** All scenarios in one figure; undefined with fewer than two that have results. */
+  readonly sideBySide: PlacedFigure | undefined;
   readonly meta: ReportMeta;
   readonly weights: Weights;
   readonly parameters: readonly ParameterSpec[];

@@ -98,6 +98,11 @@ export const de: ReportWords = {
         meaning: "Der Anteil der beschlossenen Maßnahmen, der nicht nach Plan umgesetzt wird.",
       },
       {
+        term: "Transformative Kapazität",
+        meaning:
+          "Wie weit eine Verwaltung imstande ist, Neues gemeinsam zu erkennen und umzusetzen. Vier Bestandteile: Vielfalt der Governance-Formen, Führung und Mitverantwortung, Systembewusstsein, Reflexion und Lernen. Gezählt wird, was geschah, nicht, was eingerichtet war.",
+      },
+      {
         term: "Annahmensatz",
         meaning:
           "Kaum eine Zahl des Modells ist je gemessen worden. Darum wird vielfach gerechnet, jedes Mal mit anderen plausiblen Annahmen. Jede Option trifft dabei auf dieselben Fälle in denselben Wochen.",
@@ -124,7 +129,14 @@ export const de: ReportWords = {
       "option-dumbbell": "Welche Einheiten gewinnen?",
       "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",
       "bottleneck-bars": "Welche Stufe ist der Engpass?",
+      "capacity-profile": "Welche Fähigkeiten wachsen?",
+      "capacity-profiles": "Worin unterscheiden sich die Profile?",
       "quantile-dots": "Wie sicher ist der Vergleich?",
+    },
+    sideBySide: {
+      title: "Die Profile nebeneinander",
+      question: "Welche Fähigkeiten zum Wandel zeigen die gerechneten Szenarien, jedes mit seiner ersten Option?",
+      entry: (organisation, topic, option) => `${organisation}, Thema ${topic}. Gezeigt: „${option}“.`,
     },
     figure: (number) => `Abbildung ${number}`,
     asTable: "Zahlen als Tabelle",

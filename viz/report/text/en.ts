@@ -93,6 +93,11 @@ export const en: ReportWords = {
       },
       { term: "Gap in the programme of measures", meaning: "The share of adopted measures that are not delivered by plan." },
       {
+        term: "Transformative capacity",
+        meaning:
+          "How far an administration is able to recognise and carry out something new together. Four components: diversity of governance forms, leadership and shared responsibility, system awareness, reflection and learning. What happened is counted, not what was set up.",
+      },
+      {
         term: "Set of assumptions",
         meaning:
           "Hardly any number of the model has ever been measured. So it is computed many times, each time with other plausible assumptions. Every option meets the same cases in the same weeks.",
@@ -119,7 +124,14 @@ export const en: ReportWords = {
       "option-dumbbell": "Which units gain?",
       "fate-heatmap": "Why do cases fail in which unit?",
       "bottleneck-bars": "Which stage is the bottleneck?",
+      "capacity-profile": "Which capacities grow?",
+      "capacity-profiles": "In what do the profiles differ?",
       "quantile-dots": "How sure is the comparison?",
+    },
+    sideBySide: {
+      title: "The profiles side by side",
+      question: "Which capacities for change do the computed scenarios show, each with its first option?",
+      entry: (organisation, topic, option) => `${organisation}, topic ${topic}. Shown: “${option}”.`,
     },
     figure: (number) => `Figure ${number}`,
     asTable: "Numbers as a table",

@@ -70,6 +70,12 @@ export interface PageWords {
   readonly sections: { readonly picture: string; readonly reason: string; readonly doubt: string };
   /** Heading of each figure, a question, by chart id. */
   readonly figures: Readonly<Record<FigureId, string>>;
+  /** The chapter that sets all scenarios side by side. */
+  readonly sideBySide: {
+    readonly title: string;
+    readonly question: string;
+    entry(organisation: string, topic: string, option: string): string;
+  };
   /** "Abbildung 2.1": chapter and place in it, or the place alone. */
   figure(number: string): string;
   readonly asTable: string;
@@ -143,6 +149,8 @@ export type FigureId =
   | "option-dumbbell"
   | "fate-heatmap"
   | "bottleneck-bars"
+  | "capacity-profile"
+  | "capacity-profiles"
   | "quantile-dots";
 
 /** All words of the report in one language. */

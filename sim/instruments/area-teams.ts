@@ -41,8 +41,8 @@ export const areaTeams: Instrument = {
     en: "The departments most concerned, and heads who leave decisions to the team.",
   },
   course: {
-    de: "Jedes Amt gibt jede Woche Zeit in das Team. Fälle aus dem Gebiet stimmt das Team unter sich ab. Im Rest der Stadt bleibt alles beim Alten.",
-    en: "Each department gives the team time every week. The team coordinates cases of the area among itself. In the rest of the city nothing changes.",
+    de: "Jedes Amt gibt jede Woche Zeit in das Team. Fälle aus dem Gebiet stimmt das Team unter sich ab. Ohne die Leitungen passieren dabei eher Fehler.",
+    en: "Each department gives the team time every week. The team coordinates cases of the area among itself. Without the heads mistakes are somewhat more likely.",
   },
   leaves: {
     de: "Beziehungen zwischen den Ämtern des Teams. Danach gehen auch die Fälle des Gebiets wieder den Dienstweg.",

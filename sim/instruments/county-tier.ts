@@ -38,8 +38,8 @@ export const countyTier: Instrument = {
     en: "City and county, each with its own heads, budget and elected assembly.",
   },
   course: {
-    de: "Solange es gilt, stehen diese Ämter jenseits der Grenze. Eine gemeinsame Leitung, die Streit entscheidet, gibt es nicht.",
-    en: "While it lasts, these departments stand beyond the boundary. There is no common head to settle disputes.",
+    de: "Solange es gilt, stehen diese Ämter jenseits der Grenze. Man begegnet sich seltener, und Streit lässt sich kaum von oben entscheiden.",
+    en: "While it lasts, these departments stand beyond the boundary. People meet more rarely, and disputes can hardly be settled from above.",
   },
   leaves: {
     de: "Beziehungen, die über die Grenze gewachsen sind.",

@@ -24,8 +24,8 @@ export const enterpriseLiaison: Instrument = {
   id: "enterprise-liaison",
   title: { de: "Kommunalbeauftragte jenseits der Grenze", en: "Liaison across the boundary" },
   description: {
-    de: "Das Unternehmen oder der Landkreis benennt jemanden, der Anliegen der Stadt annimmt und im eigenen Haus weiterbringt. Die Stelle liegt dort und kostet die Stadt nichts.",
-    en: "The enterprise or the county names somebody who takes up the city's matters and carries them on in their own house. The post stands there and costs the city nothing.",
+    de: "Das Unternehmen oder der Landkreis benennt jemanden, der Anliegen der Stadt annimmt und im eigenen Haus weiterbringt. Ihre Zeit zählt als Aufwand mit, auch wenn sie dort bezahlt wird.",
+    en: "The enterprise or the county names somebody who takes up the city's matters and carries them on in their own house. Their time counts as effort even if it is paid for over there.",
   },
   group: "structure",
   kind: "option",
@@ -36,12 +36,12 @@ export const enterpriseLiaison: Instrument = {
     en: "An enterprise or a county that releases somebody, and departments that call. There must be something beyond a boundary in the first place.",
   },
   course: {
-    de: "Die Ansprechperson bringt jede Woche so viele Anliegen über die Grenze, wie ihre Zeit erlaubt. Was darüber hinausgeht, wartet.",
-    en: "Every week the contact takes as many matters across as time allows. What is beyond that waits.",
+    de: "Die Ansprechperson bringt jede Woche so viele Anliegen über die Grenze, wie ihre Zeit erlaubt. Was darüber hinausgeht, nimmt den langen Dienstweg.",
+    en: "Every week the contact takes as many matters across as time allows. What is beyond that takes the long official channel.",
   },
   leaves: {
-    de: "Nur was in dieser Zeit vereinbart wurde. Der kurze Weg selbst endet.",
-    en: "Only what was agreed meanwhile. The short way itself ends.",
+    de: "Beziehungen aus der gemeinsamen Arbeit. Der kurze Weg selbst endet.",
+    en: "Ties from working together. The short way itself ends.",
   },
   evidence: [
     {

@@ -14,29 +14,29 @@ const parameters = {
   ...effortParameters({ setUpHours: 200, setUpEuro: 15_000, hoursPerWeek: 12, euroPerYear: 10_000, source: "assumption" }),
 };
 
-/** Evaluation and controlling: somebody checks what came of it, and departments learn where cases are lost. */
+/** Evaluation and controlling: somebody checks what came of it; reports come closer to practice, and officers see where cases are lost. */
 export const evaluation: Instrument = {
   id: "evaluation",
   title: { de: "Evaluation und Controlling", en: "Evaluation and controlling" },
   description: {
-    de: "Die Stadt prüft regelmäßig, was aus Fällen und Maßnahmen geworden ist. Berichte zeigen dann die Praxis und nicht nur die Pläne. Die Ämter liefern dafür Daten.",
-    en: "The city checks regularly what became of cases and measures. Reports then show practice and not only plans. Departments supply the data.",
+    de: "Die Stadt prüft regelmäßig, was aus den Fällen geworden ist. Berichte zeigen dann, was wirklich umgesetzt ist. Beauftragte sehen, in welchen Ämtern Fälle verloren gehen, und gehen dorthin.",
+    en: "The city checks regularly what became of its cases. Reports then show what has really been implemented. Officers see in which departments cases are lost, and go there.",
   },
   group: "rule",
   kind: "option",
   pulls: ["evaluation", "effort"],
   parameters,
   participants: {
-    de: "Alle Ämter, die Daten liefern, und jemand, der sie auswertet.",
-    en: "All departments that supply data, and somebody who evaluates them.",
+    de: "Alle Ämter, die Daten liefern, jemand, der sie auswertet, und Beauftragte, die danach handeln.",
+    en: "All departments that supply data, somebody who evaluates them, and officers who act on it.",
   },
   course: {
     de: "Zuerst werden Kennzahlen und Wege der Daten festgelegt. Danach wird laufend ausgewertet, solange das Instrument gilt.",
     en: "Indicators and ways of reporting are settled first. Then results are evaluated for as long as the instrument is in force.",
   },
   leaves: {
-    de: "Was die Beschäftigten über ihre Fälle gelernt haben. Ohne neue Auswertung entfernen sich Bericht und Praxis wieder voneinander.",
-    en: "What staff have learnt about their cases. Without new evaluation reports and practice drift apart again.",
+    de: "Beziehungen zu den Ämtern, die besucht wurden. Ohne neue Auswertung entfernen sich Bericht und Praxis wieder voneinander.",
+    en: "Acquaintance with the departments that were visited. Without new evaluation reports and practice drift apart again.",
   },
   evidence: [
     {

@@ -2,9 +2,12 @@ import type { Instrument } from "./instrument.ts";
 import { bindingParameter, programmeLevers, stepParameters } from "./parts/programme.ts";
 import { read } from "./parts/values.ts";
 
+const { steps, arrangement } = stepParameters(6);
+
 const parameters = {
   binding: bindingParameter(0.6, "assumption"),
-  ...stepParameters(6),
+  steps,
+  arrangement: { ...arrangement, default: "decomposed" },
 };
 
 /** One measure as a network of steps, written down in the scenario or drafted by number. */
@@ -24,8 +27,8 @@ export const measure: Instrument = {
     en: "The departments that lead a step or must agree, and the council that adopts the measure.",
   },
   course: {
-    de: "Jeder Schritt braucht Zustimmung, Arbeit, Geld und eine Mindestdauer. Er beginnt, wenn die Schritte vor ihm fertig sind.",
-    en: "Each step needs agreement, work, money and a shortest time. It begins when the steps before it are done.",
+    de: "Jeder Schritt braucht Zustimmung, Arbeit, Geld und eine Mindestdauer. Er beginnt, wenn die Schritte fertig sind, auf die er wartet. In Reihe angeordnet folgt jeder auf den vorigen.",
+    en: "Each step needs agreement, work, money and a shortest time. It begins when the steps it waits for are done. Arranged in line, each follows the one before.",
   },
   leaves: {
     de: "Eine fertige Maßnahme. Bleibt ein Schritt stecken, kommt auch das Ganze nicht an.",
@@ -72,7 +75,7 @@ export const measure: Instrument = {
   levers(values, context) {
     const v = read(parameters, values);
     const network = context.steps ?? [];
-    const steps = network.length > 0 ? network.length : v.steps;
-    return programmeLevers(context, { ...v, steps, measures: 1, joint: false }).map((lever) => ({ ...lever, network }));
+    const count = network.length > 0 ? network.length : v.steps;
+    return programmeLevers(context, { ...v, steps: count, measures: 1, joint: false }).map((lever) => ({ ...lever, network }));
   },
 };

@@ -33,8 +33,8 @@ export const processDecomposition: Instrument = {
     en: "First the departments settle the steps together. Then they work through them, side by side or one after another.",
   },
   leaves: {
-    de: "Fertige Vorhaben und Wissen über den ganzen Ablauf bei denen, die ihn mit zerlegt haben.",
-    en: "Finished projects, and knowledge of the whole process among those who helped to take it apart.",
+    de: "Fertige Vorhaben und ein Blick für das Thema bei denen, die mitgearbeitet haben.",
+    en: "Finished projects, and an eye for the topic among those who took part.",
   },
   evidence: [
     {

@@ -37,8 +37,8 @@ export const publicEnterprise: Instrument = {
     en: "Enterprises with their own management and mission, and the departments that depend on them.",
   },
   course: {
-    de: "Solange es gilt, stehen diese Betriebe jenseits der Grenze. Der Dienstweg endet dort.",
-    en: "While it lasts, these enterprises stand beyond the boundary. Official channels end there.",
+    de: "Solange es gilt, stehen diese Betriebe jenseits der Grenze. Der Dienstweg ist länger, und Streit lässt sich kaum von oben entscheiden.",
+    en: "While it lasts, these enterprises stand beyond the boundary. Official channels are longer, and disputes can hardly be settled from above.",
   },
   leaves: {
     de: "Beziehungen, die über die Grenze gewachsen sind.",

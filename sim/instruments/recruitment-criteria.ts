@@ -24,8 +24,8 @@ export const recruitmentCriteria: Instrument = {
   id: "recruitment-criteria",
   title: { de: "Geöffnete Einstellungskriterien", en: "Recruitment criteria opened" },
   description: {
-    de: "Bei Einstellungen zählt neben dem üblichen Abschluss auch Erfahrung mit dem Thema. Neue bringen dann mehr Wissen darüber mit.",
-    en: "When people are hired, experience with the topic counts beside the usual degree. Newcomers then bring more knowledge of it along.",
+    de: "Bei Einstellungen zählt neben dem üblichen Abschluss auch Erfahrung mit dem Thema. Neue bringen dann mehr Wissen darüber mit, brauchen für die Regelarbeit aber mehr Einarbeitung.",
+    en: "When people are hired, experience with the topic counts beside the usual degree. Newcomers then bring more knowledge of it along but need more induction into regular work.",
   },
   group: "posts",
   kind: "option",

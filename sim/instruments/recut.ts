@@ -40,8 +40,8 @@ export const recut: Instrument = {
     en: "The top of the administration that cuts anew, and all departments that rearrange themselves.",
   },
   course: {
-    de: "Der Wechsel geschieht in einer Woche. Danach kosten neue Wege und Absprachen ein Vierteljahr lang zusätzliche Arbeit.",
-    en: "The change happens in one week. After that new channels and arrangements take extra work for a quarter.",
+    de: "Der Wechsel geschieht in einer Woche. Danach kosten neue Wege ein Vierteljahr lang zusätzliche Arbeit. Ohne mindestens zwei Dezernate neben dem der Stadtspitze gibt es nichts zu verschieben.",
+    en: "The change happens in one week. After that new channels take extra work for a quarter. Without at least two Dezernate beside the mayor's there is nothing to move.",
   },
   leaves: {
     de: "Der neue Zuschnitt bleibt. Was mit früheren Leitungen vereinbart war, bindet weniger.",

@@ -23,7 +23,7 @@ const parameters = {
     source: "assumption",
   },
   guidance: {
-    title: { de: "Verfahrenswissen in der Prüfung", en: "Know-how written into the check" },
+    title: { de: "Verfahrenswissen im Bogen des Amts", en: "Know-how written into the department's form" },
     unit: "0…1",
     default: 0.3,
     min: 0,
@@ -31,7 +31,7 @@ const parameters = {
     source: "assumption",
   },
   hoursPerCase: {
-    title: { de: "Aufwand je geprüfter Vorlage", en: "Effort for each paper checked" },
+    title: { de: "Aufwand je Vorlage, die das Amt selbst prüft", en: "Effort for each paper the department checks itself" },
     unit: "h",
     default: 0.75,
     min: 0,
@@ -58,8 +58,8 @@ export const sustainabilityCheck: Instrument = {
     en: "All departments that write papers. If one unit checks for all, it must have time for that.",
   },
   course: {
-    de: "Allgemeine Verwaltung und Büro der Leitung entwerfen die Prüfung. Danach gilt sie in allen Ämtern und kostet bei jeder Vorlage Zeit.",
-    en: "General administration and the mayor's office draft the check. Then it applies in all departments and takes time with every paper.",
+    de: "Allgemeine Verwaltung und Büro der Leitung entwerfen die Prüfung. Danach gilt sie in allen Ämtern und kostet Zeit: im Amt bei jeder Vorlage oder bei der Stelle, die liest.",
+    en: "General administration and the mayor's office draft the check. Then it applies in all departments and takes time: in the department with every paper, or in the unit that reads.",
   },
   leaves: {
     de: "Solange sie gilt, überdauert sie den Weggang von Menschen. Nach ihrem Ende bleibt, was die Ämter dabei gelernt haben.",
@@ -95,6 +95,7 @@ export const sustainabilityCheck: Instrument = {
   example: { topics: ["climate-mitigation"], start: 52, end: null, with: { form: "checklist", coverage: 0.8 } },
   levers(values, context) {
     const v = read(parameters, values);
+    const own = v.form === "checklist";
     return [
       {
         ...spanOf(context),
@@ -104,8 +105,8 @@ export const sustainabilityCheck: Instrument = {
         kind: v.form,
         scope: [],
         coverage: v.coverage,
-        guidance: v.guidance,
-        hoursPerCase: v.hoursPerCase,
+        guidance: own ? v.guidance : 0,
+        hoursPerCase: own ? v.hoursPerCase : 0,
       },
       ...effortLever(context, v, { types: organisers }),
     ];

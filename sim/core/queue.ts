@@ -83,27 +83,27 @@ export class Queue {
   }
 }
 
-/** First come, first served, in a ring of growing arrays. */
+/** Numbers a request stands in: id, arrival, service, patience. */
+const width = 4;
+
+/** First come, first served, in a ring of one growing array, so that a request lies together. */
 class Waiting {
   length = 0;
   private head = 0;
   private capacity = 16;
-  private ids = new Int32Array(16);
-  private arrivals = new Float64Array(16);
-  private services = new Float64Array(16);
-  private patiences = new Float64Array(16);
+  private ring = new Float64Array(16 * width);
 
   id(): number {
-    return this.ids[this.head];
+    return this.ring[this.head * width];
   }
   arrival(): number {
-    return this.arrivals[this.head];
+    return this.ring[this.head * width + 1];
   }
   service(): number {
-    return this.services[this.head];
+    return this.ring[this.head * width + 2];
   }
   patience(): number {
-    return this.patiences[this.head];
+    return this.ring[this.head * width + 3];
   }
 
   shift(): void {
@@ -114,34 +114,29 @@ class Waiting {
   insert(id: number, arrival: number, service: number, patience: number): void {
     if (this.length === this.capacity) this.grow();
     const mask = this.capacity - 1;
+    const { ring } = this;
     let at = (this.head + this.length) & mask;
     for (let n = this.length; n > 0; n--) {
       const before = (at - 1) & mask;
-      if (this.arrivals[before] <= arrival) break;
-      this.ids[at] = this.ids[before];
-      this.arrivals[at] = this.arrivals[before];
-      this.services[at] = this.services[before];
-      this.patiences[at] = this.patiences[before];
+      if (ring[before * width + 1] <= arrival) break;
+      for (let k = 0; k < width; k++) ring[at * width + k] = ring[before * width + k];
       at = before;
     }
-    this.ids[at] = id;
-    this.arrivals[at] = arrival;
-    this.services[at] = service;
-    this.patiences[at] = patience;
+    const a = at * width;
+    ring[a] = id;
+    ring[a + 1] = arrival;
+    ring[a + 2] = service;
+    ring[a + 3] = patience;
     this.length++;
   }
 
   private grow(): void {
-    const turn = <A extends Int32Array | Float64Array>(old: A, fresh: A): A => {
-      for (let n = 0; n < this.length; n++) fresh[n] = old[(this.head + n) & (this.capacity - 1)];
-      return fresh;
-    };
-    const capacity = this.capacity * 2;
-    this.ids = turn(this.ids, new Int32Array(capacity));
-    this.arrivals = turn(this.arrivals, new Float64Array(capacity));
-    this.services = turn(this.services, new Float64Array(capacity));
-    this.patiences = turn(this.patiences, new Float64Array(capacity));
+    const ring = new Float64Array(this.capacity * 2 * width);
+    const tail = this.ring.subarray(this.head * width);
+    ring.set(tail);
+    ring.set(this.ring.subarray(0, this.head * width), tail.length);
+    this.ring = ring;
     this.head = 0;
-    this.capacity = capacity;
+    this.capacity *= 2;
   }
 }

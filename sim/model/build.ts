@@ -1,4 +1,5 @@
 import { allocate } from "../core/columns.ts";
+import { DueHeap } from "../core/due-heap.ts";
 import { exp, share } from "../core/maths.ts";
 import { Queue } from "../core/queue.ts";
 import { block, first, hashName, openStream, quarter } from "../core/random.ts";
@@ -86,6 +87,7 @@ export function buildWorld(input: WorldInput): World {
     passedOn: [],
     superiorQueues: organisation.dezernate.map(() => new Queue(1)),
     personnelOffice: new Queue(1),
+    nextIll: new DueHeap(staff),
     everyPost: new Int32Array(staff),
     partnerChoice: topics.map((t) => partnerChoice(organisation, t)),
     sideChoice: sideChoices(organisation, topics, firstSides),

@@ -1,7 +1,7 @@
-import { type CapacityCount, countAt, countsPerTopic } from "./capacity.ts";
+import { countsPerTopic } from "./capacity.ts";
 import type { World } from "./world.ts";
 
-/** Counts one matter of topic t this year (see capacity.ts). */
-export function count({ recorder }: World, t: number, what: CapacityCount): void {
-  recorder.capacity[recorder.capacityFrom + t * countsPerTopic + countAt[what]]++;
+/** Counts one matter of topic t this year; `what` is a place of `countAt` (see capacity.ts). */
+export function count({ recorder }: World, t: number, what: number): void {
+  recorder.capacity[recorder.capacityFrom + t * countsPerTopic + what]++;
 }

@@ -46,6 +46,7 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   c.backlog[i] = newcomer ? 0 : c.backlog[i];
   c.stress[i] = newcomer ? 0.5 * c.meanStress[d] : p.initialStress;
   drawSickness(w, i);
+  awaitIllness(w, i);
   for (let t = 0; t < w.topicCount; t++) {
     const topic = w.topics[t];
     const it = t * w.staff + i;
@@ -68,6 +69,12 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
     c.duty[it] = share(p.coResponsibility + 0.3 * (2 * quarter(stream, 3) - 1));
     c.trust[it] = p.initialTrust;
   }
+}
+
+/** From now on person i may fall ill, once the department's hazard reaches the threshold. */
+export function awaitIllness({ c, nextIll }: World, i: number): void {
+  const d = c.department[i];
+  nextIll.set(i, c.sickAt[i], c.first[d], c.staffCount[d]);
 }
 
 /** When the next sick spell comes: an Exp(1) threshold above the department's hazard so far; returns a second uniform number, for the length of the present one. */

@@ -1,4 +1,5 @@
 import type { Columns } from "../core/columns.ts";
+import type { DueHeap } from "../core/due-heap.ts";
 import type { Queue } from "../core/queue.ts";
 import type { Stream } from "../core/random.ts";
 import type { Agenda } from "./agenda.ts";
@@ -57,6 +58,8 @@ export interface World {
   /** Matters on their way from one head to the next this week: event, then the week it left the first desk. */
   readonly passedOn: number[];
   readonly personnelOffice: Queue;
+  /** Who of each department falls ill next. */
+  readonly nextIll: DueHeap;
   /** All posts alive, for the personnel office's queue. */
   readonly everyPost: Int32Array;
   /** Partner choice per topic. */

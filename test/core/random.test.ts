@@ -25,23 +25,23 @@ function series(stream: Stream, entity: number, number: (stream: Stream) => numb
   });
 }
 
-describe("Threefry2x32, 20 rounds", () => {
+describe("Threefry2x32, 13 rounds", () => {
   // Known answers of Random123 (Salmon et al. 2011), file kat_vectors: counter, key, result.
   it.each([
     [
       [0, 0],
       [0, 0],
-      [0x6b200159, 0x99ba4efe],
+      [0x9d1c5ec6, 0x8bd50731],
     ],
     [
       [0xffffffff, 0xffffffff],
       [0xffffffff, 0xffffffff],
-      [0x1cb996fc, 0xbb002be7],
+      [0xfd36d048, 0x2d17272c],
     ],
     [
       [0x243f6a88, 0x85a308d3],
       [0x13198a2e, 0x03707344],
-      [0xc4923a9c, 0x483df7a0],
+      [0xba3e4725, 0xf27d669e],
     ],
   ] as const)("counter %j with key %j gives the published words", (counter, key, result) => {
     expect(words(key, counter)).toEqual(result);

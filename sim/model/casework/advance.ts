@@ -1,4 +1,5 @@
 import { share } from "../../core/maths.ts";
+import { countAt } from "../capacity.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow } from "../cases.ts";
 import { count } from "../count.ts";
 import { decisionReached, eventShift, moneyRetry, officerAnswered } from "../dienstweg.ts";
@@ -35,7 +36,7 @@ function adviceComes(w: World, row: number, slot: number): void {
   else c.trust[it] -= p.trustLoss * share((waited - p.patience) / p.patience) * c.trust[it];
   // Several units that do not talk contradict each other.
   const skill = (0.5 + 0.5 * cases.skill[slot]) * (1 - c.discord[cases.topic[row]]);
-  count(w, cases.topic[row], "helpedByUnit");
+  count(w, cases.topic[row], countAt.helpedByUnit);
   cases.skill[slot] = skill;
   c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
   c.awareness[it] += p.helpTeaches * (1 - c.awareness[it]);

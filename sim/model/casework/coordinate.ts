@@ -26,15 +26,14 @@ import { beginDecision } from "./decide.ts";
 /** Draw of a case's first partner; four quarters each: which department, tie, joining, objection. */
 const partnerDraw = 4;
 
-/** What a way is counted as, by its code. */
-const ways: Readonly<Record<number, "viaTie" | "viaDienstweg" | "viaBody" | "viaTeam" | "viaLiaison">> = {
-  [direct]: "viaTie",
-  [dienstweg]: "viaDienstweg",
-  [beyond]: "viaDienstweg",
-  [viaBody]: "viaBody",
-  [viaTeam]: "viaTeam",
-  [viaLiaison]: "viaLiaison",
-};
+/** What each way to a partner is counted as, by its code. */
+const counted = new Uint8Array(8);
+counted[direct] = countAt.viaTie;
+counted[dienstweg] = countAt.viaDienstweg;
+counted[beyond] = countAt.viaDienstweg;
+counted[viaBody] = countAt.viaBody;
+counted[viaTeam] = countAt.viaTeam;
+counted[viaLiaison] = countAt.viaLiaison;
 
 /** The strength of the working tie between two departments, whatever its origin. */
 export function tie(w: World, d: number, e: number): number {
@@ -182,7 +181,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
     if (w.structures.coordination === "negative") {
       const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
       if (cases.objecting[slot * 4 + k] < p.objection * apart * (1 - 0.6 * near) * (1 - along)) {
-        counts[at + countAt[ways[path]]]++;
+        counts[at + counted[path]]++;
         counts[at + countAt.joined]++;
         cases.flags[slot] |= objectedFlag;
         cases.hours[slot] += p.reworkHours;
@@ -191,7 +190,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
         return;
       }
     } else cases.hours[slot] += p.jointPlanningHours;
-    counts[at + countAt[ways[path]]]++;
+    counts[at + counted[path]]++;
     counts[at + countAt.joined]++;
   }
   c.meetingHours[e] += p.partnerHours;

@@ -1,5 +1,6 @@
 import { block, quarter } from "../../core/random.ts";
 import { areaOf } from "../area.ts";
+import { countAt } from "../capacity.ts";
 import { atAfford, atDecide, type CaseStore, conflictFlag, delegatedFlag, objectedFlag, refused, refusedFlag } from "../cases.ts";
 import { count } from "../count.ts";
 import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
@@ -51,10 +52,10 @@ export function beginDecision(w: World, row: number, slot: number): void {
   if (unit !== null) {
     const service = (2 * p.settlingHours) / adviceHours(w, unit);
     unit.queue.enqueue(0, row * 8 + decisionReached, arrival, service, cases.deadline[row]);
-    count(w, t, "settledByUnit");
+    count(w, t, countAt.settledByUnit);
   } else {
     askSuperior(w, c.dezernat[cases.owner[row]], row, decisionReached, arrival);
-    count(w, t, "settledByLine");
+    count(w, t, countAt.settledByLine);
   }
   if ((cases.flags[slot] & refusedFlag) === 0) c.goodwill[cases.owner[row]] *= 1 - p.settlingCost;
   for (let k = 0; k < cases.partnerCount[slot]; k++)
@@ -136,7 +137,7 @@ function release(w: World, row: number, slot: number): void {
   const stream = w.random.occasion[t];
   const code = c.code[cases.origin[row]];
   const area = areaOf(w, row, d, t);
-  count(w, t, "laid");
+  count(w, t, countAt.laid);
   if (area?.lever.flat && (cases.flags[slot] & conflictFlag) === 0) cases.flags[slot] |= delegatedFlag;
   else if (w.open[5] === 0) {
     block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
@@ -156,7 +157,7 @@ function release(w: World, row: number, slot: number): void {
       return;
     }
   }
-  count(w, t, "carried");
+  count(w, t, countAt.carried);
   cases.reach(row, 6);
   cases.state[slot] = atAfford;
   block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));

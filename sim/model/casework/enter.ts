@@ -114,7 +114,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   cases.skill[slot] = own;
   if (own + cases.carry[slot] >= need || open[3] === 1) {
     if (own < need) cases.skill[slot] = need;
-    else if (c.knowHow[it] < need && guidance >= need) count(w, t, "helpedByRule");
+    else if (c.knowHow[it] < need && guidance >= need) count(w, t, countAt.helpedByRule);
     beginCoordination(w, row, slot);
     return;
   }
@@ -128,7 +128,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     uWilling < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
   ) {
     cases.skill[slot] = c.knowHow[jt];
-    count(w, t, "helpedByColleague");
+    count(w, t, countAt.helpedByColleague);
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
     beginCoordination(w, row, slot);
     return;
@@ -158,7 +158,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     c.outsideHours[t] -= p.adviceHours;
     cases.skill[slot] = 0.5 + 0.5 * c.expertise[t];
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
-    count(w, t, "helpedByOutside");
+    count(w, t, countAt.helpedByOutside);
     beginCoordination(w, row, slot);
     return;
   }

@@ -1,6 +1,6 @@
 import { weeksPerQuarter, weeksPerYear } from "../../core/clock.ts";
 import { block, quarter } from "../../core/random.ts";
-import { drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
+import { awaitIllness, drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
 import type { World } from "../world.ts";
 
 /** A week far beyond any horizon: the vacancy waits for the personnel office. */
@@ -36,19 +36,24 @@ function recruit(w: World): void {
 
 /** Who falls ill: everybody present whose threshold the department's hazard has reached; stress of the department raises it. */
 function fallIll(w: World): void {
-  const { c, p, week, comings, departments } = w;
+  const { c, p, week, comings, departments, nextIll } = w;
   const { sickAt, away } = c;
   for (let d = 0; d < departments; d++) {
     const rate = (p.sickSpellsPerYear / weeksPerYear) * (1 + p.stressSickness * c.meanStress[d]);
     const hazard = c.sickHazard[d] + rate;
     c.sickHazard[d] = hazard;
-    const end = c.first[d] + c.staffCount[d];
-    for (let i = c.first[d]; i < end; i++) {
-      if (sickAt[i] > hazard || away[i] !== 0) continue;
+    const first = c.first[d];
+    const count = c.staffCount[d];
+    for (let i = nextIll.due(first, count, hazard); i >= 0; i = nextIll.due(first, count, hazard)) {
+      if (away[i] !== 0) {
+        nextIll.set(i, Number.POSITIVE_INFINITY, first, count);
+        continue;
+      }
       c.sickSpell[i]++;
       const length = Math.max(1, Math.round(2 * p.sickWeeks * drawSickness(w, i)));
       // While ill nobody falls ill: the hazard of these weeks does not count towards the next spell.
       sickAt[i] += rate * length;
+      nextIll.set(i, sickAt[i], first, count);
       away[i] = 1;
       comings.put(week + length, i);
       w.recorder.sick++;
@@ -62,6 +67,7 @@ function comeIn(w: World): void {
   for (let i = comings.take(week); i >= 0; i = comings.take(week)) {
     if (c.away[i] === 1) {
       c.away[i] = 0;
+      awaitIllness(w, i);
       w.recorder.sick--;
     } else if (c.away[i] === 2 && c.vacantUntil[i] <= week) {
       c.vacantUntil[i] = -1;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Text } from "../core/language.ts";
 import { InputError } from "../core/problem.ts";
 import { instruments } from "../instruments/registry.ts";
 import type { Organisation } from "../model/organisation.ts";
@@ -9,7 +10,8 @@ import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { readDepartmentTypes } from "../organisation/department-type.ts";
 import type { Imported } from "../organisation/import.ts";
 import { importOrganisation } from "../organisation/import.ts";
-import { organisationFromPreset, readPreset } from "../organisation/preset.ts";
+import type { InlinePreset } from "../organisation/preset.ts";
+import { inlinePresetSchema, organisationFromPreset, presetOf, readPreset } from "../organisation/preset.ts";
 import type { TopicEntry } from "../organisation/topics.ts";
 import { readTopics } from "../organisation/topics.ts";
 import { typicalOrganisation } from "../organisation/typical.ts";
@@ -32,17 +34,22 @@ export interface Library {
   readonly evidence: EvidenceRegister;
   /** Ids of the scenarios, in alphabetical order. */
   readonly scenarioIds: readonly string[];
+  /** Ids of the cities, scenarios that tell a city's history, in alphabetical order. */
+  readonly cityIds: readonly string[];
   /** Ids of the organisations, in alphabetical order, without "typical". */
   readonly organisationIds: readonly string[];
   /** What a scenario may refer to. */
   readonly known: Known;
-  /** A scenario by id, or from a user's file. */
+  /** A scenario by its id or a city's, or from a user's file. */
   scenario(idOrPath: string): Scenario;
   /** An organisation by id, or from a user's file (a preset in YAML, else a table), with the guesses made on the way. */
   organisation(idOrPath: string): Imported;
   /** The organisation that a scenario names. */
   organisationOf(scenario: Scenario): Organisation;
 }
+
+const unknownScenario: Text = { de: "Unbekanntes Szenario", en: "unknown scenario" };
+const circle: Text = { de: "Szenarien gehen im Kreis auseinander hervor", en: "scenarios start from each other in a circle" };
 
 /** Files of the folder that are no scenarios. */
 const tables = ["department-types", "evidence", "parameters", "topics"];
@@ -67,10 +74,35 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     return readEvidence(readText(path), path);
   });
   const scenarioFiles = once(() => filesById(directory, [".yaml"], tables));
+  const cityFiles = once(() => filesById(join(directory, "cities"), [".yaml"], []));
+  const allScenarioFiles = once(() => new Map([...cityFiles(), ...scenarioFiles()]));
   const organisationFiles = once(() => filesById(organisations, [".yaml", ".csv"], []));
   const known = once(
-    (): Known => ({ instruments, topics: topics().map((t) => t.id), organisations: [...organisationFiles().keys()] }),
+    (): Known => ({
+      instruments,
+      topics: topics().map((t) => t.id),
+      organisations: [...organisationFiles().keys()],
+      departmentTypes: departmentTypes().types.map((t) => t.id),
+      inlineOrganisation: inlinePresetSchema(departmentTypes()) as unknown as Known["inlineOrganisation"],
+    }),
   );
+
+  /** The scenario in a file; `way` leads to it through files that start from it. */
+  function scenarioIn(path: string, way: readonly string[]): Scenario {
+    const through = [...way, path];
+    return readScenario(readText(path), path, known(), (like) => {
+      const files = allScenarioFiles();
+      const parent = files.get(like) ?? (isPath(like) ? (isAbsolute(like) ? like : join(dirname(path), like)) : undefined);
+      const found = like.slice(0, 100);
+      if (parent === undefined) return { message: unknownScenario, ...choice(found, [...files.keys()]) };
+      if (!existsSync(parent)) return { message: { de: "Datei nicht gefunden", en: "file not found" }, found };
+      if (through.some((other) => resolve(other) === resolve(parent))) {
+        const names = [...through, parent].map((file) => basename(file)).join(" → ");
+        return { message: circle, found: names };
+      }
+      return scenarioIn(parent, through);
+    });
+  }
 
   const library: Library = {
     directory,
@@ -89,6 +121,9 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     get scenarioIds() {
       return [...scenarioFiles().keys()];
     },
+    get cityIds() {
+      return [...cityFiles().keys()];
+    },
     get organisationIds() {
       return [...organisationFiles().keys()];
     },
@@ -96,8 +131,7 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
       return known();
     },
     scenario(idOrPath) {
-      const path = find(idOrPath, scenarioFiles(), { de: "Unbekanntes Szenario", en: "unknown scenario" });
-      return readScenario(readText(path), path, known());
+      return scenarioIn(find(idOrPath, allScenarioFiles(), unknownScenario), []);
     },
     organisation(idOrPath) {
       const path = find(idOrPath, organisationFiles(), { de: "Unbekannte Organisation", en: "unknown organisation" });
@@ -108,7 +142,12 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
       return importOrganisation(readBytes(path), { source: path, types: departmentTypes(), topics: topics() });
     },
     organisationOf(scenario) {
-      if (scenario.organisation !== "typical") return library.organisation(scenario.organisation).organisation;
+      const { organisation } = scenario;
+      if (typeof organisation !== "string") {
+        const preset = presetOf(organisation as unknown as InlinePreset, scenario);
+        return organisationFromPreset(preset, departmentTypes(), topics());
+      }
+      if (organisation !== "typical") return library.organisation(organisation).organisation;
       return typicalOrganisation(scenario.inhabitants ?? 0, departmentTypes(), topics());
     },
   };
@@ -132,11 +171,16 @@ function filesById(directory: string, endings: readonly string[], except: readon
   return new Map(entries.filter(([id]) => !except.includes(id)));
 }
 
+/** Whether a word is a path rather than an id. */
+function isPath(word: string): boolean {
+  return /[./\\]/.test(word);
+}
+
 /** Path of the file that `idOrPath` means; a word without dot and slash is an id. */
-function find(idOrPath: string, files: ReadonlyMap<string, string>, message: { de: string; en: string }): string {
+function find(idOrPath: string, files: ReadonlyMap<string, string>, message: Text): string {
   const path = files.get(idOrPath);
   if (path !== undefined) return path;
-  if (/[./\\]/.test(idOrPath)) return idOrPath;
+  if (isPath(idOrPath)) return idOrPath;
   throw new InputError([{ source: idOrPath, message, ...choice(idOrPath.slice(0, 100), [...files.keys()]) }]);
 }
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { departmentTypesSchema } from "../organisation/department-type.ts";
-import { presetSchema } from "../organisation/preset.ts";
+import { inlinePresetSchema, presetSchema } from "../organisation/preset.ts";
 import { topicsSchema } from "../organisation/topics.ts";
 import { parametersSchema } from "../scenario/parameters-file.ts";
-import { scenarioSchema } from "../scenario/schema.ts";
+import { scenarioFileSchema } from "../scenario/schema.ts";
 import { loadLibrary } from "./library.ts";
 
 /** Kinds of files that people write. */
@@ -19,13 +19,15 @@ export type SchemaName = (typeof schemaNames)[number];
  */
 export function jsonSchema(name: SchemaName, types: DepartmentTypes = loadLibrary().departmentTypes): string {
   const schemas: Readonly<Record<SchemaName, () => z.ZodType>> = {
-    scenario: () => scenarioSchema,
+    scenario: () => scenarioFileSchema({ organisation: inlinePresetSchema(types) }),
     organisation: () => presetSchema(types),
     topics: () => topicsSchema(types),
     "department-types": () => departmentTypesSchema,
     parameters: () => parametersSchema,
   };
-  return `${JSON.stringify(z.toJSONSchema(schemas[name](), { io: "input" }), null, 2)}\n`;
+  // A scenario may hold much of the same in several places.
+  const reused = name === "scenario" ? "ref" : "inline";
+  return `${JSON.stringify(z.toJSONSchema(schemas[name](), { io: "input", reused }), null, 2)}\n`;
 }
 
 /** Writes every JSON Schema as `<name>.json` into `directory`, as in scenarios/schema. */

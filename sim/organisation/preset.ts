@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Organisation } from "../model/organisation.ts";
+import type { Department, Organisation } from "../model/organisation.ts";
 import type { Topic } from "../model/topic.ts";
 import { readDocument } from "../scenario/document.ts";
 import { bilingual, id, sentence } from "../scenario/fields.ts";
@@ -32,6 +32,8 @@ export interface Preset {
     readonly name?: Sourced<string>;
     readonly dezernat?: Sourced<string>;
     readonly staff?: Sourced<number>;
+    /** Stands outside the line: in the county, or as an enterprise of the city. */
+    readonly side?: Department["side"];
   }[];
   /** What a scenario may add with instruments; not part of the line organisation generated here. */
   readonly facts: readonly { readonly text: { readonly de: string; readonly en: string }; readonly source: string }[];
@@ -44,12 +46,15 @@ function sourced<T>(value: z.ZodType<T>) {
   ]);
 }
 
-/** Schema of scenarios/organisations/*.yaml; kinds are those of `types`. */
-export function presetSchema(types: DepartmentTypes): z.ZodType<Preset> {
+/** A stylised city written down inside a scenario: identity and whatever nobody knows may be left out. */
+export type InlinePreset = Partial<Preset> & Pick<Preset, "inhabitants">;
+
+/** Entries of a preset; kinds are those of `types`. */
+function entries(types: DepartmentTypes) {
   const kind = z.enum(types.types.map((type) => type.id));
   const dezernat = z.enum(types.dezernate.map((d) => d.id));
   const staff = sourced(z.int().min(1).max(15_000));
-  return z.strictObject({
+  return {
     schemaVersion: z.literal(1),
     id,
     title: bilingual,
@@ -67,10 +72,32 @@ export function presetSchema(types: DepartmentTypes): z.ZodType<Preset> {
         name: sourced(sentence).optional(),
         dezernat: sourced<string>(dezernat).optional(),
         staff: staff.optional(),
+        side: z
+          .enum(["county", "enterprise"])
+          .optional()
+          .describe("outside the line: in the county, or an enterprise of the city"),
       }),
     ),
     facts: z.array(z.strictObject({ text: bilingual, source: sentence })),
-  }) as unknown as z.ZodType<Preset>;
+  };
+}
+
+/** Schema of scenarios/organisations/*.yaml; kinds are those of `types`. */
+export function presetSchema(types: DepartmentTypes): z.ZodType<Preset> {
+  return z.strictObject(entries(types)) as unknown as z.ZodType<Preset>;
+}
+
+/** Schema of an administration inside a scenario: as a preset file, but only `inhabitants` must be there. */
+export function inlinePresetSchema(types: DepartmentTypes): z.ZodType<InlinePreset> {
+  const { inhabitants, ...rest } = entries(types);
+  return z.strictObject({ ...z.object(rest).partial().shape, inhabitants }) as unknown as z.ZodType<InlinePreset>;
+}
+
+/** The preset that a scenario writes down, named after the scenario where it has no name of its own. */
+export function presetOf(inline: InlinePreset, scenario: Pick<Preset, "id" | "title">): Preset {
+  const unknown = { value: null, status: "generated", source: "assumption" } as const;
+  const { id, title } = scenario;
+  return { schemaVersion: 1, id, title, staff: unknown, posts: unknown, dezernate: [], departments: [], facts: [], ...inline };
 }
 
 /** Reads a preset. Throws InputError. */
@@ -87,7 +114,7 @@ export function organisationFromPreset(preset: Preset, types: DepartmentTypes, t
     ]),
   );
   const dezernate = new Map(preset.dezernate.flatMap((d) => (d.name.value === null ? [] : [[d.kind, d.name.value] as const])));
-  return generate(
+  const organisation = generate(
     {
       id: preset.id,
       title: preset.title,
@@ -101,4 +128,11 @@ export function organisationFromPreset(preset: Preset, types: DepartmentTypes, t
     topics,
     preset.id,
   );
+  const sides = new Map(preset.departments.flatMap(({ type, side }) => (side ? [[type, side] as const] : [])));
+  return { ...organisation, departments: organisation.departments.map((d) => beside(d, sides.get(d.code))) };
+}
+
+/** The department on that side of the boundary; a known department's code is its kind. */
+function beside(department: Department, side: Department["side"]): Department {
+  return side ? { ...department, side } : department;
 }

@@ -1,70 +1,88 @@
 import type { Text } from "../core/language.ts";
 import type { Instrument, InstrumentParameter } from "../instruments/instrument.ts";
+import { checkSteps } from "./check-steps.ts";
 import type { Path } from "./path.ts";
 import { shorten } from "./path.ts";
 import type { Report } from "./report.ts";
 import { choice } from "./report.ts";
-import type { InstrumentUse, Scenario } from "./scenario.ts";
+import type { ResolvedUse } from "./resolve-times.ts";
+import type { InstrumentUse, Scenario, UseChange } from "./scenario.ts";
 
 /** Surroundings of a use. */
-interface Surroundings {
-  readonly scenario: Scenario;
+export interface Surroundings {
+  readonly scenario: Pick<Scenario, "topics">;
   readonly instruments: readonly Instrument[];
+  /** Ids of the kinds of departments. */
+  readonly departmentTypes: readonly string[];
   readonly report: Report;
 }
 
-const misplaced: Readonly<Record<Instrument["kind"], Text>> = {
-  event: {
-    de: "Dieses Instrument wirkt von außen und muss in jeder Option gleich sein; es gehört unter „events“",
-    en: "this instrument acts from outside and must be the same in every option; it belongs under “events”",
-  },
-  option: {
-    de: "Dieses Instrument ist eine Entscheidung der Stadt; es gehört in eine Option oder unter „base“, nicht unter „events“",
-    en: "this instrument is a decision of the city; it belongs in an option or under “base”, not under “events”",
-  },
+const onlyEvents: Text = {
+  de: "Dieses Instrument wirkt von außen und muss in jeder Option gleich sein; es gehört unter „events“",
+  en: "this instrument acts from outside and must be the same in every option; it belongs under “events”",
+};
+const noEvent: Text = {
+  de: "Dieses Instrument ist eine Entscheidung der Stadt; es gehört in eine Option oder unter „base“, nicht unter „events“",
+  en: "this instrument is a decision of the city; it belongs in an option or under “base”, not under “events”",
 };
 
-/** Reports everything wrong with one use of an instrument; `kind` is what may stand in its list. */
-export function checkUse(use: InstrumentUse, path: Path, kind: Instrument["kind"], around: Surroundings): void {
-  const { report, instruments, scenario } = around;
+/** Reports everything wrong with one use of an instrument but its times; `list` is where it stands. */
+export function checkUse(use: InstrumentUse, path: Path, list: "option" | "event", around: Surroundings): void {
+  const { report, instruments } = around;
   const instrument = instruments.find((i) => i.id === use.use);
+  const fitting = instruments.filter(({ kind }) => kind === list || kind === "either");
   if (!instrument) {
-    const words = instruments.filter((i) => i.kind === kind).map((i) => i.id);
+    const words = fitting.map((i) => i.id);
     report([...path, "use"], { de: "Unbekanntes Instrument", en: "unknown instrument" }, choice(use.use, words));
-  } else if (instrument.kind === kind) {
-    checkValues(use, instrument, [...path, "with"], report);
-  } else {
-    report([...path, "use"], misplaced[instrument.kind], { found: use.use });
-  }
-  use.topics?.forEach((topic, i) => {
+  } else if (!fitting.includes(instrument)) {
+    report([...path, "use"], list === "option" ? onlyEvents : noEvent, { found: use.use });
+  } else checkParts(use, instrument, path, around);
+  checkTopics(use.topics, path, around);
+}
+
+/** Reports everything wrong with what `change` says about a use of an instrument but its times. */
+export function checkChange(use: InstrumentUse, change: UseChange, path: Path, around: Surroundings): void {
+  const instrument = around.instruments.find((i) => i.id === use.use);
+  if (instrument) checkParts(change, instrument, path, around);
+  checkTopics(change.topics, path, around);
+}
+
+function checkParts(parts: UseChange, instrument: Instrument, path: Path, around: Surroundings): void {
+  checkValues(parts, instrument, [...path, "with"], around.report);
+  if (parts.steps) checkSteps(parts.steps, instrument, [...path, "steps"], around.departmentTypes, around.report);
+}
+
+function checkTopics(topics: readonly string[] | undefined, path: Path, { scenario, report }: Surroundings): void {
+  topics?.forEach((topic, i) => {
     if (scenario.topics.includes(topic)) return;
     const message = { de: "Das Thema gehört nicht zum Szenario", en: "the topic is not among the scenario's topics" };
     report([...path, "topics", i], message, choice(topic, scenario.topics));
   });
-  checkSpan(use, path, scenario, report);
 }
 
-function checkSpan(use: InstrumentUse, path: Path, scenario: Scenario, report: Report): void {
-  const start = use.start ?? 0;
-  if (start >= scenario.weeks) {
-    const expected = { de: `vor dem Horizont (Woche ${scenario.weeks})`, en: `before the horizon (week ${scenario.weeks})` };
+/** Reports a use that starts after the horizon or ends before it starts, once its times are known. */
+export function checkSpan({ use, placed }: ResolvedUse, weeks: number, report: Report): void {
+  const { start, end } = use;
+  if (start >= weeks) {
+    const expected = { de: `vor dem Horizont (Woche ${weeks})`, en: `before the horizon (week ${weeks})` };
     report(
-      [...path, "start"],
+      placed.startPath,
       { de: "Der Beginn liegt nach dem Ende des Laufs", en: "it starts after the end of the run" },
       { found: String(start), expected },
     );
   }
-  if (typeof use.end === "number" && use.end <= start) {
+  if (end !== null && end <= start) {
     const expected = { de: `eine Woche nach dem Beginn (Woche ${start})`, en: `a week after the start (week ${start})` };
     report(
-      [...path, "end"],
+      placed.endPath,
       { de: "Das Ende liegt nicht nach dem Beginn", en: "the end does not come after the start" },
-      { found: String(use.end), expected },
+      { found: String(end), expected },
     );
   }
 }
 
-function checkValues(use: InstrumentUse, instrument: Instrument, path: Path, report: Report): void {
+/** Reports values that an instrument has no parameter for or that do not fit it; `path` leads to them. */
+export function checkValues(use: UseChange, instrument: Instrument, path: Path, report: Report): void {
   const names = Object.keys(instrument.parameters);
   for (const [name, value] of Object.entries(use.with ?? {})) {
     if (!names.includes(name)) {

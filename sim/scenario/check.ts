@@ -1,12 +1,16 @@
+import type { z } from "zod";
 import type { Text } from "../core/language.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import { checkUse } from "./check-use.ts";
+import type { Surroundings } from "./check-use.ts";
+import { checkChange, checkSpan, checkUse } from "./check-use.ts";
+import { layOut } from "./lay-out.ts";
 import type { Path, Place } from "./path.ts";
 import { formatPath } from "./path.ts";
 import type { Report } from "./report.ts";
 import { choice } from "./report.ts";
-import type { Scenario } from "./scenario.ts";
+import { resolveTimes } from "./resolve-times.ts";
+import type { InlineOrganisation, Scenario } from "./scenario.ts";
 
 /** What a scenario may refer to. */
 export interface Known {
@@ -15,11 +19,16 @@ export interface Known {
   readonly topics: readonly string[];
   /** Ids of organisation presets, without "typical". */
   readonly organisations: readonly string[];
+  /** Ids of the kinds of departments. */
+  readonly departmentTypes: readonly string[];
+  /** Schema of an administration written down inside a scenario. */
+  readonly inlineOrganisation: z.ZodType<InlineOrganisation>;
 }
 
 /**
  * Everything wrong with a well-formed scenario: words that name nothing, times that cannot be, values out of an
- * instrument's range, events inside options. `locate` gives places in the file, if there is a file.
+ * instrument's range, events inside options, options and times that refer to nothing or to each other. `locate` gives places
+ * in the file, if there is a file.
  */
 export function checkScenario(
   scenario: Scenario,
@@ -28,8 +37,14 @@ export function checkScenario(
   locate: (path: Path) => Place | undefined = () => undefined,
 ): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (path, message, more) =>
-    problems.push({ source, ...locate(path), path: formatPath(path), message, ...more });
+  const told = new Set<string>();
+  const report: Report = (path, message, more) => {
+    const problem = { source, ...locate(path), path: formatPath(path), message, ...more };
+    // What is wrong with a use of the base is wrong in every option.
+    const words = `${problem.path} ${message.en}`;
+    if (!told.has(words)) problems.push(problem);
+    told.add(words);
+  };
 
   checkOrganisation(scenario, known, report);
   checkTopics(scenario, known, report);
@@ -38,25 +53,32 @@ export function checkScenario(
     scenario.options.map((o) => o.id),
     (i) => report(["options", i, "id"], twice, { found: scenario.options[i].id }),
   );
+  checkUses(scenario, { scenario, instruments: known.instruments, departmentTypes: known.departmentTypes, report });
+  return problems;
+}
 
-  const uses = { scenario, instruments: known.instruments, report };
+function checkUses(scenario: Scenario, around: Surroundings): void {
+  const { report } = around;
   scenario.base.forEach((use, i) => {
-    checkUse(use, ["base", i], "option", uses);
+    checkUse(use, ["base", i], "option", around);
   });
   scenario.events.forEach((use, i) => {
-    checkUse(use, ["events", i], "event", uses);
+    checkUse(use, ["events", i], "event", around);
   });
   scenario.options.forEach((option, o) => {
     option.instruments.forEach((use, i) => {
-      checkUse(use, ["options", o, "instruments", i], "option", uses);
+      checkUse(use, ["options", o, "instruments", i], "option", around);
     });
+    const placed = layOut(scenario, option, report, (use, change, path) => checkChange(use, change, path, around));
+    const uses = placed && resolveTimes(placed, report);
+    for (const use of uses ?? []) checkSpan(use, scenario.weeks, report);
   });
-  return problems;
 }
 
 const twice: Text = { de: "Kennung steht zweimal", en: "id stands twice" };
 
 function checkOrganisation(scenario: Scenario, known: Known, report: Report): void {
+  if (typeof scenario.organisation !== "string") return;
   const words = ["typical", ...known.organisations];
   if (!words.includes(scenario.organisation)) {
     report(["organisation"], { de: "Unbekannte Organisation", en: "unknown organisation" }, choice(scenario.organisation, words));

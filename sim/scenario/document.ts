@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { explainIssues } from "./explain.ts";
 import type { Path, Place } from "./path.ts";
 import { refusal } from "./report.ts";
+import type { Tree } from "./yaml.ts";
 import { readTree } from "./yaml.ts";
 
 /** A checked value and where its parts stood in the file. */
@@ -22,7 +23,11 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
 
 /** Like {@link readDocument}, and keeps the places for checks that need more than the schema knows. */
 export function readLocated<T>(text: string, source: string, schema: z.ZodType<T>): Located<T> {
-  const tree = readTree(text, source);
+  return fitTree(readTree(text, source), source, schema);
+}
+
+/** The value of a file that has been read, checked against `schema`. Throws InputError as {@link readDocument} does. */
+export function fitTree<T>(tree: Tree, source: string, schema: z.ZodType<T>): Located<T> {
   const result = schema.safeParse(tree.value);
   if (!result.success) throw refusal(explainIssues(result.error.issues, schema, tree, source));
   return {

@@ -9,24 +9,36 @@ import type { Scenario } from "./scenario.ts";
 import { scenarioSchema } from "./schema.ts";
 import type { Assignment } from "./set.ts";
 import { keysAt } from "./shape.ts";
+import { beginsOf } from "./time.ts";
 
 type Node = Record<string | number, unknown>;
 
+/** Keys an entry of a list may go by: options, uses and steps, departments, Dezernate. */
+const names = ["id", "use", "type", "kind"] as const;
+
 /**
- * The scenario with `assignments` made, checked like a file. A step into a list is a position from 0 or the `id` (or
- * `use`) of an entry. Marks beyond a shortened horizon are left out. Throws InputError.
+ * The scenario with `assignments` made, checked like a file. A step into a list is a position from 0 or the `id` of an entry
+ * (`use`, `type` or `kind` where it has none), `id.2` the second with that id. Marks beyond a shortened horizon are left out.
+ * Throws InputError.
  */
 export function overrideScenario(scenario: Scenario, assignments: readonly Assignment[], known: Known): Scenario {
   if (assignments.length === 0) return scenario;
   const draft = structuredClone(scenario) as unknown as Node;
-  for (const assignment of assignments) assign(draft, assignment);
+  const schemaOf = () => scenarioSchema({ begins: beginsOf(draft), organisation: known.inlineOrganisation });
+  for (const assignment of assignments) {
+    // In a scenario that has been read the horizon is a number of weeks.
+    if (assignment.steps[0] === "until") delete draft.weeks;
+    if (assignment.steps[0] === "weeks") delete draft.until;
+    assign(draft, assignment, schemaOf());
+  }
 
   const source = `--set (${scenario.id})`;
   const nowhere = () => undefined;
-  const result = scenarioSchema.safeParse(draft);
+  const schema = schemaOf();
+  const result = schema.safeParse(draft);
   if (!result.success) {
     throw new InputError(
-      explainIssues(result.error.issues, scenarioSchema, { value: draft, locate: nowhere, locateKey: nowhere }, source),
+      explainIssues(result.error.issues, schema, { value: draft, locate: nowhere, locateKey: nowhere }, source),
     );
   }
   const changed: Scenario = { ...result.data, marks: result.data.marks.filter((mark) => mark.week < result.data.weeks) };
@@ -35,19 +47,51 @@ export function overrideScenario(scenario: Scenario, assignments: readonly Assig
   return changed;
 }
 
-function assign(draft: Node, assignment: Assignment): void {
+type Schema = ReturnType<typeof scenarioSchema>;
+
+function assign(draft: Node, assignment: Assignment, schema: Schema): void {
   let node = draft;
   const path: (string | number)[] = [];
-  assignment.steps.forEach((step, depth) => {
-    const key = resolve(node, step, path, assignment);
+  const { steps } = assignment;
+  for (let depth = 0; depth < steps.length; ) {
+    const joined = joinedKey(node, steps[depth], steps[depth + 1]);
+    const key = joined ?? resolve(node, steps[depth], path, assignment, schema);
+    depth += joined === undefined ? 1 : 2;
     path.push(key);
-    if (depth === assignment.steps.length - 1) node[key] = assignment.value;
-    else node = (node[key] ??= {}) as Node;
-  });
+    if (depth === steps.length) node[key] = assignment.value;
+    else {
+      // What is left open, or a plain value where a map may stand as well, becomes a map.
+      const plain = typeof node[key] !== "object" && keysAt(schema, path).length > 0;
+      if (node[key] === undefined || node[key] === null || plain) node[key] = {};
+      node = node[key] as Node;
+    }
+  }
+}
+
+/** The index or key that `id` and a following position mean together, as in `base.officer.2.start`. */
+function joinedKey(node: Node, step: string, next: string | undefined): string | number | undefined {
+  if (next === undefined || !/^\d{1,2}$/.test(next)) return undefined;
+  const address = `${step}.${next}`;
+  if (Array.isArray(node)) return indexOf(node, address);
+  return node !== null && typeof node === "object" && Object.hasOwn(node, address) ? address : undefined;
+}
+
+/** Index of the entry called `word`; `id.2` is the second of that name. */
+function indexOf(list: readonly unknown[], word: string): number | undefined {
+  const called = list.map(nameOf);
+  if (called.includes(word)) return called.indexOf(word);
+  const [, name, position] = /^(.+)\.(\d{1,2})$/.exec(word) ?? [];
+  const at = called.flatMap((other, i) => (other === name ? [i] : []))[Number(position) - 1];
+  return name === undefined ? undefined : at;
+}
+
+function nameOf(entry: unknown): string {
+  const name = names.map((key) => (entry as Partial<Record<string, unknown>> | null)?.[key]).find((word) => word !== undefined);
+  return typeof name === "string" ? name : "";
 }
 
 /** The key or index that `step` means in `node`; throws InputError where there is none. */
-function resolve(node: Node, step: string, path: Path, assignment: Assignment): string | number {
+function resolve(node: Node, step: string, path: Path, assignment: Assignment, schema: Schema): string | number {
   const refuse = (words: readonly string[]): InputError =>
     new InputError([
       {
@@ -60,13 +104,12 @@ function resolve(node: Node, step: string, path: Path, assignment: Assignment): 
       },
     ]);
   if (Array.isArray(node)) {
-    const names = node.map((entry: Partial<Record<"id" | "use", string>>) => String(entry.id ?? entry.use ?? ""));
-    const at = names.includes(step) ? names.indexOf(step) : /^\d{1,3}$/.test(step) ? Number(step) : -1;
-    if (at < 0 || at >= node.length) throw refuse([...node.keys()].map((i) => names[i] || String(i)));
+    const at = indexOf(node, step) ?? (/^\d{1,3}$/.test(step) ? Number(step) : -1);
+    if (at < 0 || at >= node.length) throw refuse(node.map((entry, i) => nameOf(entry) || String(i)));
     return at;
   }
   if (node === null || typeof node !== "object" || step === "__proto__") throw refuse([]);
-  const allowed = keysAt(scenarioSchema, path);
+  const allowed = keysAt(schema, path);
   if (allowed.length > 0 && !allowed.includes(step)) throw refuse(allowed);
   return step;
 }

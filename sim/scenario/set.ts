@@ -6,7 +6,7 @@ import type { ParameterSpec, Structures } from "../model/parameters.ts";
 import { structuralAlternatives } from "../model/parameters.ts";
 import { shorten } from "./path.ts";
 import { choice } from "./report.ts";
-import { scenarioSchema } from "./schema.ts";
+import { scenarioKeys } from "./schema.ts";
 
 /** One change of a scenario: the value at a path. */
 export interface Assignment {
@@ -29,6 +29,7 @@ export interface Overrides {
 /**
  * Reads `path=value` texts: `parameters.NAME=3` or bare `NAME=3` for a model parameter, `structure.NAME=word` for a
  * structural alternative, anything else is a path into the scenario such as `options.officer.instruments.0.with.posts=2`.
+ * Entries of lists go by position or id, the second use with an id by `id.2` or `[id.2]`.
  * Values outside a parameter's plausible range are refused. Where a path is set twice the last counts. Throws InputError.
  */
 export function readOverrides(texts: readonly string[], specs: readonly ParameterSpec[]): Overrides {
@@ -37,7 +38,6 @@ export function readOverrides(texts: readonly string[], specs: readonly Paramete
   const fixedStructures: Record<string, string> = {};
   const scenario: Assignment[] = [];
   const names = specs.map((s) => s.name);
-  const tops = Object.keys(scenarioSchema.shape);
 
   for (const text of texts) {
     const report = (message: Text, more: Partial<Problem>): void => {
@@ -51,14 +51,14 @@ export function readOverrides(texts: readonly string[], specs: readonly Paramete
       report({ de: "Pfad oder Wert fehlt", en: "path or value is missing" }, { found: shorten(text), expected });
       continue;
     }
-    const steps = path.replace(/\[(\w+)\]/g, ".$1").split(".");
+    const steps = stepsOf(path);
     const name = steps.slice(1).join(".");
     if (steps[0] === "structure") readStructure(name, word, fixedStructures, report);
     else if (steps[0] === "parameters") readParameter(name, word, specs, fixed, report);
     else if (steps.length === 1 && names.includes(path)) readParameter(path, word, specs, fixed, report);
-    else if (tops.includes(steps[0])) scenario.push({ text, steps, value: readValue(word) });
+    else if (scenarioKeys.includes(steps[0])) scenario.push({ text, steps, value: readValue(word) });
     else {
-      const words = steps.length === 1 ? [...names, ...tops] : ["parameters", "structure", ...tops];
+      const words = steps.length === 1 ? [...names, ...scenarioKeys] : ["parameters", "structure", ...scenarioKeys];
       const expected = {
         de: "ein Modellparameter, structure.… oder ein Pfad ins Szenario wie weeks oder options.…",
         en: "a model parameter, structure.… or a path into the scenario such as weeks or options.…",
@@ -72,6 +72,13 @@ export function readOverrides(texts: readonly string[], specs: readonly Paramete
   }
   if (problems.length > 0) throw new InputError(problems);
   return { fixed, fixedStructures: fixedStructures as Partial<Structures>, scenario };
+}
+
+/** Steps of a path; what stands in brackets is one step, dots included. */
+function stepsOf(path: string): string[] {
+  const dot = "\u0000";
+  const plain = path.replace(/\[([^\]]+)\]/g, (_, inner: string) => `.${inner.replaceAll(".", dot)}`);
+  return plain.split(".").map((step) => step.replaceAll(dot, "."));
 }
 
 type ReportSet = (message: Text, more: Partial<Problem>) => void;
@@ -117,7 +124,7 @@ function readParameter(
 }
 
 /** A word as number (decimal point or comma), boolean, null or text. */
-function readValue(word: string): number | string | boolean | null {
+export function readValue(word: string): number | string | boolean | null {
   if (/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(word)) return Number(word.replace(",", "."));
   if (word === "true" || word === "false") return word === "true";
   return word === "null" ? null : word;

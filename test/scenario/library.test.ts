@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../sim/core/problem.ts";
 import { loadLibrary, loadScenario } from "../../sim/node/library.ts";
+import { listing } from "../../sim/scenario/report.ts";
 import { centralWorld, drawWorlds } from "../../sim/study/worlds.ts";
 import { valid } from "../broken-input/valid.ts";
 
@@ -84,11 +85,9 @@ describe("a user's files", () => {
     const path = join(folder, "broken.yaml");
     writeFileSync(path, valid.scenario.replace("oficer", "officer").replace("use: officer", "use: oficer"));
     expect(refusal(() => loadScenario(path, library))).toBe(
-      `${path}:33:14: options[1].instruments[0].use: unknown instrument; found: oficer; expected: ${library.known.instruments
-        .filter((i) => i.kind === "option")
-        .map((i) => i.id)
-        .slice(0, 12)
-        .join(", ")}. Did you mean "officer"?`,
+      `${path}:33:14: options[1].instruments[0].use: unknown instrument; found: oficer; expected: ${listing(
+        library.known.instruments.filter((i) => i.kind !== "event").map((i) => i.id),
+      )}. Did you mean "officer"?`,
     );
   });
 

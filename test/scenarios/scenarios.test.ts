@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { instruments } from "../../sim/instruments/registry.ts";
 import type { Lever, UnitLever } from "../../sim/model/levers.ts";
+import { loadLibrary } from "../../sim/node/library.ts";
 import { compileOption } from "../../sim/scenario/compile.ts";
 import { readScenario } from "../../sim/scenario/read.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
@@ -13,11 +14,11 @@ function file(name: string): string {
 }
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-const topics = ids(parse(file("topics")).topics);
+const { known } = loadLibrary();
 const departmentTypes = ids(parse(file("department-types")).types);
 
 function load(id: string): Scenario {
-  return readScenario(file(id), `${id}.yaml`, { instruments, topics, organisations: [] });
+  return readScenario(file(id), `${id}.yaml`, known);
 }
 
 const optionIds: Readonly<Record<string, readonly string[]>> = {

@@ -4,10 +4,13 @@ import { InputError, type Problem } from "../../core/problem.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { processIds } from "../../model/week.ts";
 import { typicalOrganisation } from "../../organisation/typical.ts";
+import { type Addition, addInstruments, readAdditions } from "../../scenario/addition.ts";
+import { foldOptions } from "../../scenario/fold.ts";
+import { optionUses } from "../../scenario/option-uses.ts";
 import { overrideScenario } from "../../scenario/override.ts";
 import { shorten } from "../../scenario/path.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
-import { readOverrides } from "../../scenario/set.ts";
+import { idOf, type Scenario } from "../../scenario/scenario.ts";
+import { type Assignment, readOverrides } from "../../scenario/set.ts";
 import type { Plan } from "../../study/plan.ts";
 import type { Library } from "../library.ts";
 import type { Values } from "./option-spec.ts";
@@ -29,9 +32,10 @@ export function makePlan(
 ): Plan {
   checkProcesses(request.without);
   const overrides = readOverrides(request.set, library.parameters);
+  const additions = readAdditions(request.add, library.known.instruments);
   const chosen = [...new Set(scenarios)].map((word) => {
-    const scenario = overrideScenario(library.scenario(word), overrides.scenario, library.known);
-    return request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark);
+    const scenario = changed(library.scenario(word), overrides.scenario, additions, request.weeks, library);
+    return foldOptions(request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark));
   });
   checkIds(chosen);
   const everywhere = chooseOrganisation(request, library, remark);
@@ -50,6 +54,26 @@ export function makePlan(
   };
 }
 
+/** The scenario with what `--set` changes and `--add` adds; `--set` reaches what was added too. */
+function changed(
+  scenario: Scenario,
+  assignments: readonly Assignment[],
+  additions: readonly Addition[],
+  weeks: number | undefined,
+  { known }: Library,
+): Scenario {
+  const names = (made: Scenario): string[] => [
+    ...made.options.map(({ id }) => `options ${id}`),
+    ...made.events.map((use) => `events ${idOf(use)}`),
+  ];
+  const before = names(scenario);
+  const added = names(addInstruments(scenario, additions, scenario.weeks)).filter((name) => !before.includes(name));
+  const isLate = ({ steps: [list, name] }: Assignment): boolean => added.includes(`${list} ${name}`);
+  const early = assignments.filter((assignment) => !isLate(assignment));
+  const set = overrideScenario(scenario, early, known);
+  return overrideScenario(addInstruments(set, additions, weeks ?? set.weeks), assignments.filter(isLate), known);
+}
+
 /**
  * The scenario with another horizon. Marks beyond it are left out; where the comparison would begin after the end, all cases
  * are compared. Instruments that would start later never act.
@@ -62,10 +86,10 @@ function withHorizon(scenario: Scenario, weeks: number, remark: (text: Text) => 
       en: `${scenario.id}: all cases are compared, as the run ends before week ${scenario.compareFrom}.`,
     });
   }
-  const uses = [...scenario.base, ...scenario.events, ...scenario.options.flatMap((option) => option.instruments)];
-  const late = uses.filter((use) => (use.start ?? 0) >= weeks);
+  const uses = scenario.options.flatMap(({ id }) => optionUses(scenario, id));
+  const late = uses.filter(({ use }) => use.start >= weeks);
   if (late.length > 0) {
-    const names = [...new Set(late.map((use) => use.id ?? use.use))].join(", ");
+    const names = [...new Set(late.map(({ use }) => idOf(use)))].join(", ");
     remark({
       de: `${scenario.id}: Bis zum Ende des Laufs beginnt nicht: ${names}.`,
       en: `${scenario.id}: not started by the end of the run: ${names}.`,

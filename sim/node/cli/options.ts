@@ -63,6 +63,13 @@ export const runOptions = {
       en: "path=value: holds a parameter or changes the scenario",
     },
   },
+  add: {
+    kind: "texts",
+    title: {
+      de: "INSTRUMENT oder INSTRUMENT:Name=Wert,… (siehe list instruments): eine weitere Option aus der ersten und diesem Instrument",
+      en: "INSTRUMENT or INSTRUMENT:name=value,… (see list instruments): one more option, the first with this instrument",
+    },
+  },
   without: {
     kind: "texts",
     title: {

@@ -5,12 +5,13 @@ import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { departmentTypesSchema } from "../organisation/department-type.ts";
 import { inlinePresetSchema, presetSchema } from "../organisation/preset.ts";
 import { topicsSchema } from "../organisation/topics.ts";
+import { evidenceSchema } from "../scenario/evidence-file.ts";
 import { parametersSchema } from "../scenario/parameters-file.ts";
 import { scenarioFileSchema } from "../scenario/schema.ts";
 import { loadLibrary } from "./library.ts";
 
 /** Kinds of files that people write. */
-export const schemaNames = ["scenario", "organisation", "topics", "department-types", "parameters"] as const;
+export const schemaNames = ["scenario", "organisation", "topics", "department-types", "parameters", "evidence"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /**
@@ -24,6 +25,7 @@ export function jsonSchema(name: SchemaName, types: DepartmentTypes = loadLibrar
     topics: () => topicsSchema(types),
     "department-types": () => departmentTypesSchema,
     parameters: () => parametersSchema,
+    evidence: () => evidenceSchema,
   };
   // A scenario may hold much of the same in several places.
   const reused = name === "scenario" ? "ref" : "inline";

@@ -1,7 +1,7 @@
-import { weeksPerQuarter } from "../core/clock.ts";
 import type { DemandLever } from "../model/levers.ts";
-import type { Instrument, InstrumentUseContext } from "./instrument.ts";
-import { read, spanOf } from "./parts/values.ts";
+import type { Instrument } from "./instrument.ts";
+import { read } from "./parts/values.ts";
+import { wave } from "./parts/wave.ts";
 
 const parameters = {
   occasions: {
@@ -109,7 +109,7 @@ export const influx: Instrument = {
   example: { topics: ["integration"], start: 52, end: 143, with: { occasions: 2.5, fadeWeeks: 39 } },
   levers(values, context) {
     const v = read(parameters, values);
-    return phases(context, v.fadeWeeks).flatMap(({ share, ...span }) =>
+    return wave(context, v.fadeWeeks).flatMap(({ share, ...span }) =>
       context.topics.map(
         (topic): DemandLever => ({
           ...span,
@@ -125,20 +125,3 @@ export const influx: Instrument = {
     );
   },
 };
-
-/**
- * The full influx and then its fading, quarter by quarter down to nothing at the end; the phases follow each other without
- * overlap. `share` is the strength of a phase, 0…1. Fading starts after the ramp at the earliest; without an end there is none.
- */
-function phases(context: InstrumentUseContext, fadeWeeks: number) {
-  const { start, end, ramp } = context;
-  if (end === null) return [{ ...spanOf(context), share: 1 }];
-  const fadeStart = Math.min(end, Math.max(start + ramp, end - Math.round(fadeWeeks)));
-  const steps = Math.ceil((end - fadeStart) / weeksPerQuarter);
-  const phases = [{ start, end: steps === 0 ? end : fadeStart, ramp, share: 1 }];
-  for (let step = 0; step < steps; step++) {
-    const from = fadeStart + step * weeksPerQuarter;
-    phases.push({ start: from, end: Math.min(end, from + weeksPerQuarter), ramp: 0, share: 1 - (step + 1) / (steps + 1) });
-  }
-  return phases.filter((phase) => phase.end > phase.start);
-}

@@ -26,7 +26,7 @@ export const capacityCounts = [
   /** Partners asked, and those who joined. */
   "asked",
   "joined",
-  /** Cases settled by somebody, those from which somebody learned, and those looked back on (evaluation, reflection). */
+  /** Cases that came to their end, those from which somebody learned, and those looked back on (evaluation, reflection). */
   "settled",
   "taught",
   "lookedBack",

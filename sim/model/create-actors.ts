@@ -11,7 +11,7 @@ import { createUnit } from "./unit.ts";
 import type { World } from "./world.ts";
 
 /** Everybody who acts week by week because a lever put them there. */
-type Actors = Pick<World, "units" | "bodies" | "areas" | "liaisons" | "outsidePartners" | "forums">;
+type Actors = Pick<World, "units" | "bodies" | "areas" | "liaisons" | "outsidePartners" | "forums" | "courses">;
 
 /** Units, bodies, area teams, liaisons, partners outside and forums of all levers; they act once their week has come. */
 export function createActors(
@@ -26,15 +26,20 @@ export function createActors(
   const liaisons: Liaison[] = [];
   const outsidePartners: OutsidePartner[] = [];
   const forums: World["forums"][number][] = [];
+  const courses: World["courses"][number][] = [];
   let covered = 0;
   levers.forEach((lever, index) => {
     if (lever.lever === "forum" && (lever.topics.length === 0 || served(lever.topics).length > 0)) forums.push({ lever, index });
+    if (lever.lever === "learning" && lever.format === "course") courses.push({ lever, index });
     if (lever.lever !== "body" && lever.lever !== "area" && lever.lever !== "liaison" && lever.lever !== "outside") return;
     const topicsHere = served(lever.topics);
     if (topicsHere.length === 0) return;
     if (lever.lever === "liaison") liaisons.push({ lever, index, topics: topicsHere, hoursLeft: 0 });
-    else if (lever.lever === "outside") outsidePartners.push({ lever, index, topics: topicsHere, energy: 1 });
-    else {
+    else if (lever.lever === "outside") {
+      const known = outsidePartners.find((other) => other.lever.partner === lever.partner);
+      outsidePartners.push({ lever, index, topics: topicsHere, readiness: known?.readiness ?? { energy: 1 } });
+    }
+    if (lever.lever === "body" || lever.lever === "area") {
       const bothSides = lever.lever === "body" && lever.bothSides;
       const rule = { topics: topicsHere, departments: lever.departments, types: lever.types, bothSides };
       const seats = seatsOf(organisation, topics, rule, sidesAt(organisation, levers, lever.start));
@@ -48,7 +53,15 @@ export function createActors(
       }
     }
   });
-  return { units: createUnits(levers, seed, organisation.departments.length), bodies, areas, liaisons, outsidePartners, forums };
+  return {
+    units: createUnits(levers, seed, organisation.departments.length),
+    bodies,
+    areas,
+    liaisons,
+    outsidePartners,
+    forums,
+    courses,
+  };
 }
 
 /** One unit for all levers that share its id. */

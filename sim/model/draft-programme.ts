@@ -17,6 +17,7 @@ export function draftProgramme(w: World, lever: ProgrammeLever): Programme {
   const key = hashName(`${lever.programme}/${lever.topic}`);
   const programme: Programme = {
     lever,
+    index: w.levers.indexOf(lever),
     topic,
     key,
     begin: new Int32Array(n),

@@ -7,6 +7,6 @@ export interface OutsidePartner {
   readonly index: number;
   /** Indices of its topics. */
   readonly topics: readonly number[];
-  /** What is left of the readiness to give time: 1 fresh, 0 worn out. Paid partners do not tire. */
-  energy: number;
+  /** What is left of the readiness to give time: 1 fresh, 0 worn out. One and the same for all levers of a partner; who is paid does not tire. */
+  readonly readiness: { energy: number };
 }

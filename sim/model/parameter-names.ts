@@ -226,7 +226,7 @@ export const parameterNames = [
   "detachedLeaving",
   "detachedAcceptance",
   "recruitsKnow",
-  "inductionLoad",
+  "inductionHours",
   "qualifiedConviction",
   "unqualifiedTrust",
   "earmarkKept",

@@ -39,6 +39,8 @@ export interface Steps {
 /** An adopted concept (Handlungskonzept) with its measures as columns; each measure is a network of steps. */
 export interface Programme {
   readonly lever: ProgrammeLever;
+  /** Index of its lever. */
+  readonly index: number;
   readonly topic: number;
   /** Key of its draws. */
   readonly key: number;

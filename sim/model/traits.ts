@@ -64,7 +64,7 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
     if (newcomer && chosen < c.recruits[dt]) {
       c.awareness[it] = share(c.awareness[it] + p.recruitsKnow);
       c.knowHow[it] = share(c.knowHow[it] + p.recruitsKnow);
-      c.load[i] = c.load[i] * (1 + p.inductionLoad);
+      c.backlog[i] = p.inductionHours;
     }
     c.duty[it] = share(p.coResponsibility + 0.3 * (2 * quarter(stream, 3) - 1));
     c.trust[it] = p.initialTrust;

@@ -6,7 +6,7 @@ import type { Agenda } from "./agenda.ts";
 import type { Area } from "./area.ts";
 import type { Body } from "./body.ts";
 import type { CaseStore } from "./cases.ts";
-import type { ForumLever, Lever } from "./levers.ts";
+import type { ForumLever, LearningLever, Lever } from "./levers.ts";
 import type { Liaison } from "./liaison.ts";
 import type { Organisation } from "./organisation.ts";
 import type { OutsidePartner } from "./outside-partner.ts";
@@ -52,6 +52,8 @@ export interface World {
   readonly outsidePartners: readonly OutsidePartner[];
   /** Forums with the index of their lever. */
   readonly forums: readonly { readonly lever: ForumLever; readonly index: number }[];
+  /** Courses beyond the usual with the index of their lever. */
+  readonly courses: readonly { readonly lever: LearningLever; readonly index: number }[];
   /** The Dienstweg: one queue a department head, one a Dezernent, the mayor's is that of Dezernat 0. */
   readonly headQueues: readonly Queue[];
   readonly superiorQueues: readonly Queue[];

@@ -134,7 +134,8 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     return;
   }
   const unit = advisingUnit(w, t, d);
-  if (unit !== null || c.outsideHours[t] > 0) block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
+  if (unit !== null || c.outsideHours[t] >= p.adviceHours)
+    block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
   if (unit !== null) {
     const known = p.askUnknown + (1 - p.askUnknown) * unit.acquaintance[d];
     if (quarter(stream, 2) < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
@@ -154,7 +155,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   }
   // Outside knows most where the administration meets those concerned.
   const reach = p.outsideReach * c.expertise[t] * (0.3 + 0.7 * c.contact[t * w.departments + d]);
-  if (c.outsideHours[t] > 0 && quarter(stream, 3) < reach) {
+  if (c.outsideHours[t] >= p.adviceHours && quarter(stream, 3) < reach) {
     c.outsideHours[t] -= p.adviceHours;
     cases.skill[slot] = 0.5 + 0.5 * c.expertise[t];
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);

@@ -1,4 +1,5 @@
 import { block, quarter } from "../../core/random.ts";
+import { chargeEuro } from "../charge.ts";
 import {
   isRunning,
   measureDelivered,
@@ -91,21 +92,22 @@ function agree(w: World, { topic, steps }: Programme, s: number): boolean {
   return all;
 }
 
-function fund(w: World, { topic: t, steps }: Programme, s: number): boolean {
-  const { c, recorder } = w;
+function fund(w: World, { topic: t, steps, index }: Programme, s: number): boolean {
+  const { c } = w;
   const euro = steps.euro[s];
   if (euro > 0 && euro > c.programmePot[t]) return false;
   c.programmePot[t] -= euro;
-  recorder.costBudgets += euro;
+  chargeEuro(w, index, euro);
   return true;
 }
 
 /** The lead's hours left for measures, and those of units that carry the topic. */
-function workOn(w: World, { topic, steps }: Programme, s: number, hoursOfUnits: number): void {
+function workOn(w: World, { topic, steps, index }: Programme, s: number, hoursOfUnits: number): void {
   const { c, departments } = w;
   const dt = topic * departments + steps.lead[s];
   const own = Math.min(steps.hours[s] - steps.hoursDone[s], c.measureHours[dt]);
   c.measureHours[dt] -= own;
+  w.recorder.leverHours[index] += own;
   steps.hoursDone[s] += own + hoursOfUnits;
   c.measureNeed[dt] += Math.max(0, steps.hours[s] - steps.hoursDone[s]) / weeksAMonth;
 }

@@ -64,6 +64,10 @@ export function lose(w: World, row: number, stage: number, fate: number): void {
   cases.stage[row] = stage;
   cases.fate[row] = fate;
   cases.settled[row] = w.week;
-  w.c.seenSettled[cases.topic[row]]++;
+  const t = cases.topic[row];
+  const at = w.recorder.capacityFrom + t * countsPerTopic;
+  w.recorder.capacity[at + countAt.settled]++;
+  w.recorder.capacity[at + countAt.lookedBack] += w.c.evaluated[t];
+  w.c.seenSettled[t]++;
   w.c.seenLost[cases.topic[row] * w.departments + cases.owner[row]]++;
 }

@@ -15,8 +15,8 @@ export function lendFromOutside(w: World): void {
   c.outsideHours.fill(0);
   c.seismograph.fill(0);
   c.examples.fill(0);
-  for (const { lever, index, topics, energy } of w.outsidePartners) {
-    const s = strength(lever, week) * energy;
+  for (const { lever, index, topics, readiness } of w.outsidePartners) {
+    const s = strength(lever, week) * readiness.energy;
     if (s === 0) continue;
     const hours = (s * lever.hoursPerWeek) / topics.length;
     const weight = hours / (hours + p.outsideHoursNeeded);
@@ -33,13 +33,12 @@ export function lendFromOutside(w: World): void {
 }
 
 /** Unpaid readiness wears out with use and comes back with rest. `left` are the hours not called on last week. */
-function tire(w: World, partner: OutsidePartner, left: Float64Array): void {
+function tire(w: World, { lever, topics, readiness }: OutsidePartner, left: Float64Array): void {
   const { p, week } = w;
-  const { lever, topics } = partner;
   if (!lever.voluntary || strength(lever, week) === 0) return;
-  const given = partner.energy * lever.hoursPerWeek;
+  const given = readiness.energy * lever.hoursPerWeek;
   let rest = 0;
   for (const t of topics) rest += left[t];
   const use = given > 0 ? Math.max(idleUse, 1 - rest / given) : 0;
-  partner.energy += p.volunteerRecovery * (1 - partner.energy) - p.volunteerTiring * use * partner.energy;
+  readiness.energy += p.volunteerRecovery * (1 - readiness.energy) - p.volunteerTiring * use * readiness.energy;
 }

@@ -10,9 +10,9 @@ export interface RuleLever extends Span {
   readonly scope: readonly string[];
   /** Share of the cases in scope that the rule covers, 0…1. */
   readonly coverage: number;
-  /** Know-how written into the rule, 0…1. */
+  /** Know-how written into a checklist, 0…1; a screening has none of its own. */
   readonly guidance: number;
-  /** Hours each covered case costs its handler. */
+  /** Hours each case covered by a checklist costs its handler; a screening costs the hours of those who screen. */
   readonly hoursPerCase: number;
 }
 

@@ -1,5 +1,7 @@
 import { slowMonths, slowWeeks, weeksPerYear } from "../../core/clock.ts";
 import { block, first } from "../../core/random.ts";
+import { chargeHours } from "../charge.ts";
+import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
 /** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department every other month. */
@@ -27,12 +29,12 @@ export function learning(w: World): void {
       const assignedK = rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]);
       const heardThere = p.forumTeaches * c.forumTalk[dt];
       c.forumTalk[dt] = 0;
-      const whole = c.processView[dt] + p.processTeaches * (courseK * c.meanOpenness[dt] + assignedK) * (1 - c.processView[dt]);
+      const seen = Math.min(1, p.processTeaches * (courseK * c.meanOpenness[dt] + assignedK));
+      const whole = c.processView[dt] + seen * (1 - c.processView[dt]);
       c.processView[dt] = whole - ((p.forgetting * slowWeeks) / weeksPerYear) * whole;
       const interested = time * c.meanOpenness[dt];
       c.meetingHours[d] += c.present[d] * (sent + offered * interested);
-      const extra = sent + ((c.training[dt] * slowWeeks) / weeksPerYear) * interested;
-      w.recorder.costMeetings += c.present[d] * extra * p.costPerHour;
+      chargeCourses(w, d, t, time, interested);
       const visit = slowMonths * p.visitTeaches * c.visited[dt];
       const beside = slowMonths * p.besideTeaches * c.besideProject[dt];
       const exchange = slowMonths * p.peerTeaches;
@@ -59,5 +61,17 @@ export function learning(w: World): void {
         c.knowHow[it] = k - fade * k;
       }
     }
+  }
+}
+
+/** Hours of courses beyond the usual, charged to the levers that offer them. */
+function chargeCourses(w: World, d: number, t: number, time: number, interested: number): void {
+  const { c, organisation, topics, week } = w;
+  for (const { lever, index } of w.courses) {
+    const s = strength(lever, week);
+    if (s === 0 || !lever.topics.includes(topics[t].id)) continue;
+    if (lever.types.length > 0 && !lever.types.includes(organisation.departments[d].type)) continue;
+    const each = (s * lever.hoursPerStaffYear * slowWeeks) / weeksPerYear;
+    chargeHours(w, index, c.present[d] * each * (lever.voluntary ? interested : time));
   }
 }

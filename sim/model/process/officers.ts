@@ -149,6 +149,7 @@ function lastContact(w: World, unit: Unit, d: number): number {
 /** Two departments that hardly know each other are brought together over a matter both have. */
 function bridge(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
+  if (unit.topics.length === 0) return;
   unit.bridgeCarry = Math.min(unit.bridgeCarry + hours, 10 * p.bridgeHours);
   for (let k = 0; unit.bridgeCarry >= p.bridgeHours; k++) {
     unit.bridgeCarry -= p.bridgeHours;

@@ -158,6 +158,7 @@ function moveTies(w: World): void {
   const fade = weeksPerQuarter * p.tieFade;
   const lasting = 1 - fade * p.trustedTies;
   const gain = weeksPerQuarter * p.acquaintanceGain;
+  const perHour = p.encountersPerHour / (p.encounters * weeksPerQuarter);
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;
     const stayD = 1 - c.left[d] / c.staffCount[d];
@@ -166,7 +167,7 @@ function moveTies(w: World): void {
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
       const informal = informalTie[de];
-      const forums = (0.5 * (c.forumHours[d] + c.forumHours[e]) * p.encountersPerHour) / (p.encounters * weeksPerQuarter);
+      const forums = 0.5 * (c.forumHours[d] + c.forumHours[e]) * perHour;
       const made = Math.min(1, gain * meetingRate[de] * (1 + forums));
       informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
       bodyTie[de] *= lasting * stay;

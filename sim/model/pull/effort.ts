@@ -8,8 +8,8 @@ export function effortHours(lever: EffortLever, week: number, s: number): number
   return preparing + s * lever.hoursPerWeek;
 }
 
-/** Staff of the departments meant. */
-export function staffMeant({ organisation }: World, { types }: EffortLever): number {
+/** Staff of the departments of these types; an empty list means all. */
+export function staffMeant({ organisation }: World, types: readonly string[]): number {
   return organisation.departments.reduce((sum, d) => sum + (types.length === 0 || types.includes(d.type) ? d.staff : 0), 0);
 }
 
@@ -18,7 +18,7 @@ export function pullEffort(w: World, lever: EffortLever, index: number, s: numbe
   const { c, organisation, week } = w;
   const hours = effortHours(lever, week, s);
   const meant = (type: string) => lever.types.length === 0 || lever.types.includes(type);
-  const staff = staffMeant(w, lever);
+  const staff = staffMeant(w, lever.types);
   if (staff > 0 && hours !== 0)
     organisation.departments.forEach((department, d) => {
       if (!meant(department.type)) return;

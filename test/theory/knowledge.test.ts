@@ -7,7 +7,7 @@ import { mean } from "../support/statistics.ts";
 /** One large department that works beside a project: the one gain of knowledge left. A month is a thirteenth of a year. */
 function knowledgeWorld(changes: Partial<Parameters>, weeks: number) {
   return inputWith({
-    organisation: administration([{ code: "A", staff: 2_000, relevance: { integration: 1 } }]),
+    organisation: administration([{ code: "A", staff: 4_000, relevance: { integration: 1 } }]),
     topics: topicsNamed("integration"),
     weeks,
     parameters: parametersWith({
@@ -70,7 +70,7 @@ describe("knowledge gained at rate λ and lost at rate δ settles at λ / (λ + 
       besideProject,
     );
     const theory = (13 * gain) / (13 * gain + leavingPerYear);
-    expect(w.recorder.leavers).toBeGreaterThan(2_000 * 60 * leavingPerYear * 0.9);
+    expect(w.recorder.leavers).toBeGreaterThan(4_000 * 60 * leavingPerYear * 0.9);
     expect(Math.abs(mean(levels) - theory)).toBeLessThan(0.015 * theory);
   });
 });

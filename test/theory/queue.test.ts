@@ -20,7 +20,7 @@ const week = 16;
  */
 function simulateQueue(servers: number, lines: readonly Line[], time: number) {
   const queue = new Queue(servers);
-  const streams = lines.map((_, line) => openStream(3, `theory/${line}`));
+  const streams = lines.map((_, line) => openStream(7, `theory/${line}`));
   const count = lines.map(({ rate }) => Math.round(rate * time));
   const waits = count.map((n) => new Float64Array(n));
   const lapsed = count.map((n) => new Uint8Array(n));

@@ -105,7 +105,9 @@ function fund(w: World, { topic: t, steps, index }: Programme, s: number): boole
 function workOn(w: World, { topic, steps, index }: Programme, s: number, hoursOfUnits: number): void {
   const { c, departments } = w;
   const dt = topic * departments + steps.lead[s];
-  const own = Math.min(steps.hours[s] - steps.hoursDone[s], c.measureHours[dt]);
+  const rest = steps.hours[s] - steps.hoursDone[s];
+  if (rest <= 0) return;
+  const own = Math.min(rest, c.measureHours[dt]);
   c.measureHours[dt] -= own;
   w.recorder.leverHours[index] += own;
   steps.hoursDone[s] += own + hoursOfUnits;
@@ -115,7 +117,8 @@ function workOn(w: World, { topic, steps, index }: Programme, s: number, hoursOf
 /** Hours of units this week for each step in work. */
 function unitHours(w: World, { topic, steps }: Programme): number {
   let open = 0;
-  for (let s = 0; s < steps.state.length; s++) if (steps.state[s] === stepFunded) open++;
+  for (let s = 0; s < steps.state.length; s++)
+    if (steps.state[s] === stepFunded && steps.hoursDone[s] < steps.hours[s]) open++;
   let hours = 0;
   for (const unit of w.units)
     if (unit.active && unit.topics.includes(topic))

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { costOf } from "../../sim/instruments/cost.ts";
+import type { Instrument } from "../../sim/instruments/instrument.ts";
+import { instruments } from "../../sim/instruments/registry.ts";
+import { fates, pending } from "../../sim/model/fate.ts";
+import type { Lever } from "../../sim/model/levers.ts";
+import type { RunResult } from "../../sim/model/result.ts";
+import { type RunInput, run } from "../../sim/run.ts";
+import { city, inputWith, parametersWith, topicsNamed, town, village } from "../support/city.ts";
+import { digestOf } from "../support/digest.ts";
+
+const topics = ["climate-mitigation", "climate-adaptation", "integration"];
+const large = city(212_500);
+
+/** The instrument's example, its span moved. */
+function leversOf({ id, example, levers }: Instrument, start: number, end: number | null): readonly Lever[] {
+  return levers(example.with, { id, topics: example.topics, start, end, ramp: 0 });
+}
+
+function runWith(levers: readonly Lever[], changes: Partial<RunInput> = {}): RunResult {
+  return run(inputWith({ organisation: town, topics: topicsNamed(...topics), weeks: 120, levers, ...changes }));
+}
+
+/** Hours and euro taken by all levers of a run. */
+function taken({ leverHours, leverEuro }: RunResult) {
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  return { hours: sum(leverHours), euro: sum(leverEuro) };
+}
+
+function expectSound(result: RunResult) {
+  for (const values of Object.values(result.series))
+    if (values instanceof Float64Array) expect(values.every(Number.isFinite)).toBe(true);
+  for (const values of [result.capacity, result.leverHours, result.leverEuro])
+    expect(values.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+  for (const name of ["awareness", "knowHow", "openness", "trust", "priority", "councilSupport", "stress"] as const)
+    expect(result.series[name].every((value) => value >= 0 && value <= 1)).toBe(true);
+  const { fate, length } = result.log;
+  expect(length).toBeGreaterThan(0);
+  expect(fate.every((code) => code === pending || code < fates.length)).toBe(true);
+}
+
+/** Everything but what each lever took: that has one entry a lever, also one that does nothing. */
+function digestWithoutLevers({ leverHours: _, leverEuro: __, ...rest }: RunResult): string {
+  return digestOf(rest as RunResult);
+}
+
+const none = digestWithoutLevers(runWith([]));
+const noneUntil60 = digestWithoutLevers(runWith([], { weeks: 60 }));
+
+describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))("%s at work", (_id, instrument) => {
+  const acting = runWith(leversOf(instrument, 20, null));
+
+  it("changes what happens, and the same bits every time", () => {
+    expect(digestWithoutLevers(acting)).not.toBe(none);
+    expect(digestOf(runWith(leversOf(instrument, 20, null)))).toBe(digestOf(acting));
+  });
+
+  it("does nothing before it starts", () => {
+    expect(digestWithoutLevers(runWith(leversOf(instrument, 60, null), { weeks: 60 }))).toBe(noneUntil60);
+    expect(digestWithoutLevers(runWith(leversOf(instrument, 120, null)))).toBe(none);
+  });
+
+  it("takes nothing more once it has ended", () => {
+    const levers = leversOf(instrument, 20, 70);
+    const then = taken(runWith(levers, { weeks: 72 }));
+    const later = taken(runWith(levers, { weeks: 120 }));
+    expect(later.hours).toBeCloseTo(then.hours, 6);
+    expect(later.euro).toBeCloseTo(then.euro, 6);
+  });
+
+  it("takes the hours and money it declares: never more, and a good part of it", () => {
+    const levers = leversOf(instrument, 0, null).filter(({ lever }) => lever !== "programme" && lever !== "outside");
+    const input = inputWith({ organisation: town, topics: topicsNamed(...topics), weeks: 208, levers });
+    const { setUp, yearly } = costOf(levers, input);
+    const result = taken(run(input));
+    for (const what of ["hours", "euro"] as const) {
+      // What meets or is paid once begins in its first week, so a year of a rhythm may hold one more.
+      const most = setUp[what] + yearly[what] * 4 * 1.1;
+      expect(result[what]).toBeLessThanOrEqual(most + 1e-6);
+      expect(result[what]).toBeGreaterThanOrEqual(0.2 * (setUp[what] + yearly[what] * 4) - 1e-6);
+    }
+  });
+
+  it.each([
+    ["60", village, 104],
+    ["5,000", large, 40],
+  ] as const)("works in an administration of %s", (_size, organisation, weeks) => {
+    expectSound(runWith(leversOf(instrument, 10, weeks - 10), { organisation, weeks }));
+  });
+
+  it("combines with every other, and with itself", () => {
+    for (const other of instruments) {
+      const levers = [
+        ...leversOf(instrument, 5, 40),
+        ...other.levers(other.example.with, { id: `${other.id}-2`, topics: other.example.topics, start: 12, end: null, ramp: 6 }),
+      ];
+      expectSound(runWith(levers, { organisation: village, weeks: 52 }));
+    }
+  });
+});
+
+describe("several of a kind", () => {
+  const unit = instruments.find(({ id }) => id === "staff-unit")!;
+  const two = (agreed: boolean) =>
+    ["first", "second"].flatMap((id) =>
+      unit.levers({ posts: 2, agreed }, { id, topics: ["integration"], start: 0, end: null, ramp: 0 }),
+    );
+  const trustOf = (levers: readonly Lever[]) => {
+    const { series } = run(inputWith({ topics: topicsNamed("integration"), levers, weeks: 208, parameters: parametersWith() }));
+    return series.trust.at(-1)!;
+  };
+
+  it("two units on one topic that do not talk are trusted less than two with one voice", () => {
+    expect(trustOf(two(true))).toBeGreaterThan(trustOf(two(false)));
+  });
+
+  it("overlapping uses of the same kind count each on its own", () => {
+    const circle = instruments.find(({ id }) => id === "working-circle")!;
+    const one = taken(runWith(leversOf(circle, 0, null)));
+    const both = taken(
+      runWith([
+        ...leversOf(circle, 0, null),
+        ...circle.levers(circle.example.with, { id: "again", topics: circle.example.topics, start: 0, end: null, ramp: 0 }),
+      ]),
+    );
+    expect(both.hours).toBeGreaterThan(1.5 * one.hours);
+  });
+});

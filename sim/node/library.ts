@@ -75,7 +75,10 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
   });
   const scenarioFiles = once(() => filesById(directory, [".yaml"], tables));
   const cityFiles = once(() => filesById(join(directory, "cities"), [".yaml"], []));
-  const allScenarioFiles = once(() => new Map([...cityFiles(), ...scenarioFiles()]));
+  const allScenarioFiles = once(() => {
+    const cities = [...cityFiles()].filter(([id]) => !scenarioFiles().has(id));
+    return new Map([...scenarioFiles(), ...cities]);
+  });
   const organisationFiles = once(() => filesById(organisations, [".yaml", ".csv"], []));
   const known = once(
     (): Known => ({

@@ -3,6 +3,7 @@ import type { Problem } from "../core/problem.ts";
 import { InputError } from "../core/problem.ts";
 import type { Instrument, InstrumentValues } from "../instruments/instrument.ts";
 import { checkValues } from "./check-use.ts";
+import { optionUses } from "./option-uses.ts";
 import { formatPath, shorten } from "./path.ts";
 import type { Report } from "./report.ts";
 import { choice } from "./report.ts";
@@ -65,11 +66,11 @@ export function addInstruments(scenario: Scenario, additions: readonly Addition[
 
 function addInstrument(scenario: Scenario, { instrument, values }: Addition, weeks: number): Scenario {
   const { id, example, title, description } = instrument;
-  const uses = [scenario, ...scenario.options].flatMap((part) =>
-    "base" in part ? [...part.base, ...part.events] : part.instruments,
-  );
+  const [first] = scenario.options;
+  const beside = instrument.kind === "event" ? scenario.options : [first];
+  const taken = beside.flatMap((option) => optionUses(scenario, option.id).map(({ use }) => idOf(use)));
   const start = Math.min(example.start, Math.floor(weeks / 4));
-  const name = free(id, uses.map(idOf));
+  const name = free(id, taken);
   const use: InstrumentUse = {
     use: id,
     ...(name === id ? {} : { id: name }),
@@ -79,7 +80,6 @@ function addInstrument(scenario: Scenario, { instrument, values }: Addition, wee
     with: { ...example.with, ...values },
   };
   if (instrument.kind === "event") return { ...scenario, events: [...scenario.events, use] };
-  const [first] = scenario.options;
   const given = Object.entries(values).map(([key, value]) => `${key} ${value}`);
   const more = given.length > 0 ? ` (${given.join(", ")})` : "";
   const named = (language: keyof Text): string => `${first.title[language]} + ${title[language]}${more}`;

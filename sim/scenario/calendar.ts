@@ -16,21 +16,17 @@ export function isYear(number: number): boolean {
 /**
  * Weeks from the year 0 to a date; undefined if there is no such date. Every year has 52 weeks, so the same day of the next
  * year lies 52 weeks on; inside a year the week nearest to the day counts. A month means its first day, a year its first.
+ * 29 February counts as 1 March.
  */
 function weekOf(written: string): number | undefined {
   const parts = datePattern.exec(written);
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   if (!isYear(year) || month < 1 || month > 12 || day < 1) return undefined;
-  const first = dayOfMonth(year, month - 1);
-  if (first + day > dayOfMonth(year, month)) return undefined;
-  return year * weeksPerYear + Math.round(((first + day - 1) * weeksPerYear) / dayOfMonth(year, 12));
-}
-
-/** Days from new year to the first of the month at `index`, 0…12. */
-function dayOfMonth(year: number, index: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return daysBefore[index] + (leap && index > 1 ? 1 : 0);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = daysBefore[month] - daysBefore[month - 1] + (isLeap && month === 2 ? 1 : 0);
+  if (day > days) return undefined;
+  return year * weeksPerYear + Math.round(((daysBefore[month - 1] + day - 1) * weeksPerYear) / daysBefore[12]);
 }
 
 /** The month in which a run begins, ISO `yyyy-mm`, from a date; undefined if there is no such date. */

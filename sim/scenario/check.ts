@@ -28,18 +28,19 @@ export interface Known {
 /**
  * Everything wrong with a well-formed scenario: words that name nothing, times that cannot be, values out of an
  * instrument's range, events inside options, options and times that refer to nothing or to each other. `locate` gives places
- * in the file, if there is a file.
+ * in the file, if there is a file, `written` the path under which something stands there if it is another.
  */
 export function checkScenario(
   scenario: Scenario,
   known: Known,
   source: string,
   locate: (path: Path) => Place | undefined = () => undefined,
+  written: (path: Path) => Path = (path) => path,
 ): Problem[] {
   const problems: Problem[] = [];
   const told = new Set<string>();
   const report: Report = (path, message, more) => {
-    const problem = { source, ...locate(path), path: formatPath(path), message, ...more };
+    const problem = { source, ...locate(path), path: formatPath(written(path)), message, ...more };
     // What is wrong with a use of the base is wrong in every option.
     const words = `${problem.path} ${message.en}`;
     if (!told.has(words)) problems.push(problem);

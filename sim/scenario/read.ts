@@ -6,6 +6,7 @@ import { checkScenario } from "./check.ts";
 import { checkChange } from "./check-use.ts";
 import type { OnChange } from "./differ.ts";
 import { fitTree } from "./document.ts";
+import type { Path } from "./path.ts";
 import { formatPath } from "./path.ts";
 import type { Report } from "./report.ts";
 import { refusal } from "./report.ts";
@@ -73,7 +74,10 @@ function readVariant(tree: Tree, source: string, known: Known, findParent: FindP
   };
   const onChange: OnChange = (use, change, path) => checkChange(use, change, path, around);
   const { scenario, written } = applyVariant(parent, variant, report, onChange);
-  if (problems.length === 0) problems.push(...checkScenario(scenario, known, source, (path) => locate(written(path))));
+  if (problems.length === 0) {
+    const place = (path: Path) => locate(written(path) ?? ["like"]);
+    problems.push(...checkScenario(scenario, known, source, place, (path) => written(path) ?? path));
+  }
   if (problems.length > 0) throw refusal(problems);
   return scenario;
 }

@@ -99,7 +99,9 @@ function plainWeeks(rules: WeekRules) {
       if (weeks < min || weeks > maxWeeks) refuse(expected);
       return weeks;
     });
-  return [year, z.int(expected).min(min, expected).max(maxWeeks, expected), text] as const;
+  // A week that is out of bounds must not outdo what is wrong with a year.
+  const bounds = { error: expected, abort: true };
+  return [year, z.int(expected).min(min, bounds).max(maxWeeks, bounds), text] as const;
 }
 
 /** Week of a date under `rules`; what is wrong with it goes to `refuse`. */

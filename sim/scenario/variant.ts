@@ -8,8 +8,8 @@ import type { Scenario, ScenarioVariant } from "./scenario.ts";
 /** A finished variant, and where in its own file something was written. */
 export interface Varied {
   readonly scenario: Scenario;
-  /** Path in the variant's file of what stands at `path` of the scenario; `like` for what comes from the other. */
-  readonly written: (path: Path) => Path;
+  /** Path in the variant's file of what stands at `path` of the scenario; undefined for what comes from the other. */
+  readonly written: (path: Path) => Path | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function applyVariant(parent: Scenario, variant: ScenarioVariant, report:
       const one = typeof index === "number" ? left(top)[index] : undefined;
       const from = one && key === "start" ? one.startPath : one && key === "end" ? one.endPath : undefined;
       if (from?.[0] === "change") return [...from, ...rest];
-      return Object.hasOwn(variant, String(top)) ? path : ["like"];
+      return Object.hasOwn(variant, String(top)) ? path : undefined;
     },
   };
 }

@@ -101,6 +101,61 @@ export const cases: readonly BrokenInput[] = [
   { kind: "comparison after the horizon", ...broken("scenario", "compareFrom: 52", "compareFrom: ▸260"), path: "compareFrom", de: "Der Vergleich beginnt nach dem Ende", en: "comparison begins after the end" },
   { kind: "mark after the horizon", ...broken("scenario", "week: 1 year", "week: ▸9 years"), path: "marks[0].week", de: "Die Marke liegt nach dem Ende", en: "mark lies after the end" },
 
+  // Dates
+  { kind: "date without a beginning", ...broken("city", "begins: 2010-04\nuntil: 2020\ncompareFrom: 2015", "compareFrom: ▸2015"), path: "compareFrom", de: "ein Datum nur mit „begins: 2010-01“", en: "a date only with “begins: 2010-01”" },
+  { kind: "beginning that is no date", ...broken("city", "begins: 2010-04", "begins: ▸April 2010"), path: "begins", de: "ein Datum wie 2010, 2010-01", en: "a date such as 2010, 2010-01" },
+  { kind: "date that does not exist", ...broken("city", "week: 2015-09", "week: ▸2015-13"), path: "marks[0].week", de: "ein Datum wie 2010", en: "a date such as 2010" },
+  { kind: "end before the beginning", ...broken("city", "end: 2017-03", "end: ▸2009"), path: "events[0].end", de: "ein Datum nach dem Beginn (2010-04)", en: "a date after the beginning (2010-04)" },
+  { kind: "date beyond the longest horizon", ...broken("city", "start: 2018", "start: ▸2040"), path: "options[0].instruments[2].start", de: "höchstens 1040 Wochen nach dem Beginn", en: "at most 1040 weeks after the beginning" },
+  { kind: "two horizons", ...broken("city", "until: 2020", "weeks: 400\nuntil: ▸2020"), path: "until", de: "nur „weeks“ oder nur „until“", en: "only “weeks” or only “until”" },
+  { kind: "duration for a date", ...broken("city", "until: 2020", "until: ▸10 years"), path: "until", de: "ein Datum wie 2010", en: "a date such as 2010" },
+  { kind: "horizon before the beginning", ...broken("city", "until: 2020", "until: ▸2010-04"), path: "until", de: "ein Datum nach dem Beginn", en: "a date after the beginning" },
+
+  // Times relative to another use
+  { kind: "time relative to nothing", ...broken("city", "{ when: influx, plus: 2 weeks }", "{ when: ▸influxx, plus: 2 weeks }"), path: "options[0].instruments[0].start.when", de: "Diesen Einsatz gibt es in der Option nicht", en: "the option has no such use", nearest: "influx" },
+  { kind: "neither start nor end", ...broken("city", "{ when: influx, at: end }", "{ when: influx, at: ▸ende }"), path: "options[0].instruments[0].end.at", de: "start, end", en: "start, end", nearest: "end" },
+  { kind: "unknown key of a relative time", ...broken("city", "{ when: influx, at: end }", "{ when: influx, ▸bt: end }"), path: "options[0].instruments[0].end.bt", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "at" },
+  { kind: "shift that is none", ...broken("city", "plus: -4 weeks", "plus: ▸soon"), path: "base[0].end.plus", de: "vor oder zurück", en: "on or back" },
+  { kind: "times in a circle", ...broken("city", "end: { when: influx, at: end }", "end: ▸{ when: centre }"), path: "options[0].instruments[0].end", de: "centre.1.start → crisis-group.end → centre.1.start", en: "in a circle" },
+  { kind: "time relative to an open end", ...broken("city", "{ when: crisis-group, at: end }", "{ when: ▸centre.2, at: end }"), path: "options[0].instruments[1].start.when", de: "hat kein Ende", en: "has no end" },
+  { kind: "event that waits for the city", ...broken("city", "start: 2015-10", "start: { when: ▸officer }"), path: "events[0].start.when", de: "nur nach anderem, das von außen kommt", en: "only follow other things from outside" },
+  { kind: "time relative to what an option leaves out", ...broken("city", "centre.1: { start: 2017, with", "centre.1: { start: { when: ▸crisis-group }, with"), path: "options[1].change[\"centre.1\"].start.when", de: "„slower“ weggelassen", en: "“slower” has left this use out" },
+  { kind: "relative end before the start", ...broken("city", "end: { when: centre, plus: -4 weeks }", "end: ▸{ when: centre, plus: -900 weeks }"), path: "base[0].end", de: "Das Ende liegt nicht nach dem Beginn", en: "does not come after the start" },
+
+  // Options that start from others
+  { kind: "option like nothing", ...broken("city", "like: history", "like: ▸histori"), path: "options[1].like", de: "Unbekannte Option", en: "unknown option", nearest: "history" },
+  { kind: "options in a circle", ...broken("city", "    instruments:\n      - use: crisis-group", "    like: ▸slower\n    instruments:\n      - use: crisis-group"), path: "options[0].like", de: "history → slower → history", en: "in a circle" },
+  { kind: "option like another in everything", ...broken("city", "    like: history\n    without: [crisis-group]\n    change:\n      centre.1: { start: 2017, with: { posts: 2 } }\n", "    like: ▸history\n"), path: "options[1].like", de: "unterscheidet sich in nichts", en: "differs in nothing" },
+  { kind: "without what is not there", ...broken("city", "without: [crisis-group]", "without: [▸crisis-groups]"), path: "options[1].without[0]", de: "Diesen Einsatz gibt es hier nicht", en: "there is no such use here", nearest: "crisis-group" },
+  { kind: "without what comes from outside", ...broken("city", "without: [crisis-group]", "without: [▸influx]"), path: "options[1].without[0]", de: "eine Option kann es nicht ändern", en: "an option cannot change it" },
+  { kind: "change of a use that is there twice", ...broken("city", "centre.1: {", "centre: ▸{"), path: "options[1].change.centre", de: "erwartet: centre.1, centre.2", en: "several uses have this id" },
+  { kind: "change of what is left out", ...broken("city", "without: [crisis-group]\n    change:\n", "without: [crisis-group]\n    change:\n      crisis-group: ▸{ ramp: 4 }\n"), path: "options[1].change.crisis-group", de: "weggelassen und zugleich geändert", en: "left out and changed at once" },
+  { kind: "change by something that is no id", ...broken("city", "centre.1: {", "▸centre 1: {"), path: "options[1].change[\"centre 1\"]", de: "officer.2", en: "for its second use, officer.2" },
+  { kind: "unknown key of a change", ...broken("city", "{ start: 2017, with", "{ ▸starts: 2017, with"), path: "options[1].change[\"centre.1\"].starts", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "start" },
+  { kind: "changed value out of its range", ...broken("city", "{ posts: 2 }", "{ posts: ▸400 }"), path: "options[1].change[\"centre.1\"].with.posts", de: "Wert passt nicht zum Parameter", en: "value does not fit the parameter" },
+
+  // Steps of a measure
+  { kind: "step after nothing", ...broken("city", "after: [plan]", "after: [▸plann]"), path: "base[1].steps[1].after[0]", de: "Unbekannter Schritt", en: "unknown step", nearest: "plan" },
+  { kind: "step twice", ...broken("city", "id: build", "id: ▸plan"), path: "base[1].steps[1].id", de: "Schritt steht zweimal", en: "step stands twice" },
+  { kind: "steps in a circle", ...broken("city", "hours: 200\n      - id: build\n        euro: 500000\n        after: [plan]", "after: [build]\n      - id: build\n        after: ▸[plan]"), path: "base[1].steps[1].after", de: "plan → build → plan", en: "wait for each other in a circle" },
+  { kind: "step led by nobody known", ...broken("city", "lead: civil-engineering", "lead: ▸civil-enginering"), path: "base[1].steps[0].lead", de: "Unbekannte Art von Amt", en: "unknown kind of department", nearest: "civil-engineering" },
+  { kind: "step with an unknown partner", ...broken("city", "partners: [parks]", "partners: [▸park]"), path: "base[1].steps[0].partners[0]", de: "Unbekannte Art von Amt", en: "unknown kind of department", nearest: "parks" },
+  { kind: "steps where none are taken", ...broken("city", "use: measure\n    id: bridge\n    steps:", "use: concept\n    id: bridge\n    ▸steps:"), path: "base[1].steps", de: "nimmt keine Schritte", en: "takes no steps" },
+  { kind: "step without end", ...broken("city", "weeks: 1 year", "weeks: ▸forever"), path: "base[1].steps[0].weeks", de: "„3 Jahre“", en: "“3 years”" },
+
+  // Administrations inside a scenario
+  { kind: "unknown side of the boundary", ...broken("city", "side: enterprise", "side: ▸enterprises"), path: "organisation.departments[0].side", de: "county, enterprise", en: "value is not allowed", nearest: "enterprise" },
+  { kind: "unknown kind of department in an administration", ...broken("city", "type: utilities", "type: ▸utility"), path: "organisation.departments[0].type", de: "Wert ist nicht zulässig", en: "value is not allowed" },
+  { kind: "administration without a size", ...broken("city", "organisation:\n  inhabitants: { value: 30000, status: estimated, source: invented }\n", "▸organisation:\n"), path: "organisation.inhabitants", de: "Pflichtangabe fehlt", en: "required entry is missing" },
+
+  // Scenarios that start from others
+  { kind: "scenario like nothing", ...broken("variant", "like: two-options", "like: ▸two-option"), path: "like", de: "Unbekanntes Szenario", en: "unknown scenario", nearest: "two-options" },
+  { kind: "scenario like a list", ...broken("variant", "like: two-options", "like: ▸[two-options]"), path: "like", de: "ein Text", en: "a text" },
+  { kind: "scenario without what is not there", ...broken("variant", "without: [topic-budget]", "without: [▸topic-budgets]"), path: "without[0]", de: "Diesen Einsatz gibt es hier nicht", en: "there is no such use here", nearest: "topic-budget" },
+  { kind: "scenario that changes a value beyond its range", ...broken("variant", "novelty: 0.2", "novelty: ▸2"), path: "change.influx.with.novelty", de: "eine Zahl von 0 bis 1", en: "a number from 0 to 1" },
+  { kind: "scenario that moves an event beyond the horizon", ...broken("variant", "start: 156", "start: ▸300"), path: "change.influx.start", de: "vor dem Horizont (Woche 260)", en: "before the horizon (week 260)" },
+  { kind: "scenario that breaks the other's options", ...broken("variant", "like: two-options", "like: ▸two-options\ntopics: [climate-mitigation]\nfocus: climate-mitigation"), path: "options[1].instruments[0].topics[0]", de: "Das Thema gehört nicht zum Szenario", en: "not among the scenario's topics" },
+
   // Parameters
   { kind: "default outside the range", ...broken("parameters", "default: 2", "default: ▸20"), path: "parameters.adviceHours.default", de: "min ≤ default ≤ max", en: "min ≤ default ≤ max" },
   { kind: "logarithm of zero", ...broken("parameters", "min: 0.5", "min: ▸0"), path: "parameters.adviceHours.min", de: "min über 0", en: "min above 0" },
@@ -161,5 +216,10 @@ export const cases: readonly BrokenInput[] = [
   { kind: "set inside a value", ...set("weeks.years=2"), path: "weeks", de: "kein weiterer Schritt", en: "no further step" },
   { kind: "set of a text to a number", ...set("question.de=4"), path: "question.de", de: "ein Text", en: "a text" },
   { kind: "set of an instrument's parameter out of range", ...set("options.officer.instruments.0.with.posts=200"), path: "options[1].instruments[0].with.posts", de: "eine Zahl von 0.1 bis 40", en: "a number from 0.1 to 40" },
+  { kind: "set of a misspelt part of a time", ...set("base.topic-budget.start.whn=influx"), path: "base[0].start", de: "when, at, plus", en: "there is no such path", nearest: "when" },
+  { kind: "set of a time relative to nothing", ...set("base.topic-budget.start.when=influxx"), path: "base[0].start.when", de: "Diesen Einsatz gibt es in der Option nicht", en: "the option has no such use", nearest: "influx" },
+  { kind: "set of a date without a beginning", ...set("compareFrom=2015-09"), path: "compareFrom", de: "ein Datum nur mit „begins", en: "a date only with “begins" },
+  { kind: "set of a change to nothing", ...set("options.officer.change.topic-budgets.start=3"), path: "options[1].change.topic-budgets", de: "Diesen Einsatz gibt es hier nicht", en: "there is no such use here", nearest: "topic-budget" },
+  { kind: "set of a second use that is not there", ...set("events.influx.2.start=3"), path: "events[0]", de: "Diesen Pfad gibt es nicht", en: "there is no such path" },
   { kind: "set of a horizon that is too short", ...set("weeks=20"), path: "compareFrom", de: "vor dem Horizont (Woche 20)", en: "before the horizon (week 20)" },
 ];

@@ -38,6 +38,76 @@ options:
         end: 208
         with: { posts: 1, placement: dezernat }
 `,
+  city: `schemaVersion: 1
+id: river-town
+title: { de: Flussstadt, en: River town }
+question: { de: Was hat geholfen?, en: What has helped? }
+description: { de: Eine Geschichte., en: A history. }
+sources: [assumption]
+organisation:
+  inhabitants: { value: 30000, status: estimated, source: invented }
+  departments:
+    - type: utilities
+      side: enterprise
+topics: [integration, climate-mitigation]
+focus: integration
+begins: 2010-04
+until: 2020
+compareFrom: 2015
+marks:
+  - week: 2015-09
+    title: { de: Zustrom, en: Influx }
+base:
+  - use: officer
+    start: 2008
+    end: { when: centre, plus: -4 weeks }
+  - use: measure
+    id: bridge
+    steps:
+      - id: plan
+        lead: civil-engineering
+        partners: [parks]
+        weeks: 1 year
+        hours: 200
+      - id: build
+        euro: 500000
+        after: [plan]
+events:
+  - use: influx
+    start: 2015-10
+    end: 2017-03
+options:
+  - id: history
+    title: { de: Wie es war, en: As it was }
+    description: { de: Krisenstab und Zentrum., en: Crisis group and centre. }
+    instruments:
+      - use: crisis-group
+        start: { when: influx, plus: 2 weeks }
+        end: { when: influx, at: end }
+      - use: service-centre
+        id: centre
+        start: { when: crisis-group, at: end }
+      - use: staff-unit
+        id: centre
+        start: 2018
+  - id: slower
+    title: { de: Langsamer, en: Slower }
+    description: { de: Ohne Krisenstab., en: Without a crisis group. }
+    like: history
+    without: [crisis-group]
+    change:
+      centre.1: { start: 2017, with: { posts: 2 } }
+`,
+  variant: `schemaVersion: 1
+id: two-options-later
+like: two-options
+title: { de: Später, en: Later }
+without: [topic-budget]
+change:
+  influx:
+    start: 156
+    with: { novelty: 0.2 }
+`,
   parameters: `parameters:
   adviceHours:
     group: officers

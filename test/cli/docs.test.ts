@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,11 +28,34 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** `npx querschnitt` as it works in a checkout, for commands that run elsewhere. */
 const prelude = `npx() { test "$1" = querschnitt || exit 99; shift; "${process.execPath}" "${join(root, "sim/node/cli/querschnitt.mjs")}" "$@"; }`;
 
-/** Commands of a page's shell blocks, line by line; a backslash at the end of a line joins it with the next. */
-function commandsOf(page: string): string[] {
+/** A command of a page, and the files that the page has written down since the command before. */
+interface Step {
+  readonly command: string;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+
+/**
+ * Commands of a page's shell blocks, line by line; a backslash at the end of a line joins it with the next. A YAML block whose
+ * first line is a comment "file: NAME" is that file, for the commands below it.
+ */
+function stepsOf(page: string): Step[] {
   const text = readFileSync(join(root, page), "utf8");
-  const blocks = [...text.matchAll(/^```(?:sh|bash|shell)\n([\s\S]*?)^```/gm)].map(([, block]) => block.replace(/\\\n\s*/g, ""));
-  return blocks.flatMap((block) => block.split("\n")).filter((line) => /^(npx querschnitt|npm) /.test(line));
+  let files: Step["files"] = [];
+  return [...text.matchAll(/^```(sh|bash|shell|yaml)\n([\s\S]*?)^```/gm)].flatMap(([, language, block]): Step[] => {
+    if (language === "yaml") {
+      const name = /^# file: ([\w./-]+)\n/.exec(block)?.[1];
+      if (name !== undefined) files = [...files, { name, text: block }];
+      return [];
+    }
+    const lines = block.replace(/\\\n\s*/g, "").split("\n");
+    return lines
+      .filter((line) => /^(npx querschnitt|npm) /.test(line))
+      .map((command) => {
+        const step = { command, files };
+        files = [];
+        return step;
+      });
+  });
 }
 
 /** The command with one world and a short horizon: what it prints is not looked at, only that it works. */
@@ -41,8 +74,8 @@ function newestResults(place: string): string {
 }
 
 for (const page of pages) {
-  const commands = commandsOf(page);
-  if (commands.length === 0) continue;
+  const steps = stepsOf(page);
+  if (steps.length === 0) continue;
   describe(page, () => {
     let place: string;
     beforeAll(() => {
@@ -54,7 +87,8 @@ for (const page of pages) {
     });
     afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-    it.each(commands)("%s", { timeout: 180_000 }, async (command) => {
+    it.each(steps)("$command", { timeout: 180_000 }, async ({ command, files }) => {
+      for (const { name, text } of files) writeFileSync(join(place, name), text);
       if (command.startsWith("npm ")) {
         const [, verb, name] = command.split(/\s+/);
         expect(verb === "ci" || (verb === "run" ? name : verb) in scripts, "a script of package.json").toBe(true);
@@ -73,5 +107,5 @@ for (const page of pages) {
 }
 
 it("there are pages with commands", () => {
-  expect(pages.flatMap(commandsOf).length).toBeGreaterThan(0);
+  expect(pages.flatMap(stepsOf).length).toBeGreaterThan(0);
 });

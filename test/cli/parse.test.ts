@@ -84,6 +84,12 @@ describe("a line in order", () => {
     }
   });
 
+  it("instruments to add may be several, with values of their own", () => {
+    const { values } = understood("compare", "a", "b", "c", "--add", "training", "--add=officer:posts=0,5,placement=mayor");
+    expect(values.add).toEqual(["training", "officer:posts=0,5,placement=mayor"]);
+    expect(understood("run").values.add).toEqual([]);
+  });
+
   it("texts stay as they were typed", () => {
     for (const text of ["007", "1e3", "true", "a=b", "ü ö", "0x10"]) {
       expect(understood("run", "--seed", text).values.seed).toBe(text);

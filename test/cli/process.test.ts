@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { valid } from "../broken-input/valid.ts";
 import { querschnitt, root } from "./querschnitt.ts";
+import { writeSmallScenario } from "./small.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "querschnitt-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,10 +30,71 @@ describe.concurrent("the command line as a process", () => {
 
   it("shows a scenario in one language, and whole as JSON", async () => {
     const german = await querschnitt(["show", "climate-mayor", "--lang", "de"]);
-    expect(german.out).toContain("title: Klimabürgermeister*in");
-    expect(german.out).not.toContain("A deputy mayor");
+    expect(german.out).toContain("Klimabürgermeister*in (climate-mayor)");
+    expect(german.out).not.toContain("deputy mayor for climate");
     const { kind, item } = JSON.parse((await querschnitt(["show", "climate-mayor", "--json"])).out);
     expect([kind, item.id, item.title.en]).toEqual(["scenarios", "climate-mayor", "A deputy mayor for climate"]);
+  });
+
+  it("shows what every option has and when, then each option as a difference", async () => {
+    const file = join(folder, "river-town.yaml");
+    writeFileSync(file, valid.city);
+    const { code, out } = await querschnitt(["show", file]);
+    expect(code).toBe(0);
+    const [common, first, second] = out.split(/^[AB] {2}/m);
+    expect(common.replace(/\s+/g, " ")).toContain("2010-04 to 2020-01, compared from 2015-01");
+    expect(common).toMatch(/│ 2015-10 │ 2017-03 │ influx +│ Disruptive influx/);
+    expect(common).toMatch(/│ 2010-04 │ 2017-02 │ officer/);
+    expect(common).toMatch(/│ 2015-09 │ +│ ▸ +│ Influx/);
+    expect(first).toMatch(/\+ │ 2015-10 │ 2017-03 │ crisis-group/);
+    expect(first).toMatch(/\+ │ 2018-01 │ – +│ centre\.2/);
+    expect(second).toContain("Like “history”, but:");
+    expect(second).toMatch(/− │ 2015-10 │ 2017-03 │ crisis-group/);
+    expect(second).toMatch(/~ │ 2017-01 │ – +│ centre\.1 +│ from 2017-01 \(was 2017-03\), posts 2 \(was 5\)/);
+  });
+
+  it("shows an instrument with an example that can be pasted into a scenario", async () => {
+    const { out } = await querschnitt(["show", "influx", "--lang", "en"]);
+    expect(out).toContain("Comes from outside: under “events”");
+    for (const heading of ["Who must take part:", "Course:", "What it leaves:", "Parameters", "Evidence"])
+      expect(out).toContain(heading);
+    const example = out.split("Example to paste\n")[1].replace(/^(?=.)/gm, "  ");
+    const file = join(folder, "pasted.yaml");
+    writeFileSync(file, valid.scenario.replace("events:\n  - use: influx\n    start: 104\n", `events:\n${example}`));
+    expect(await querschnitt(["show", file])).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("lists instruments by group, one line each", async () => {
+    const { out } = await querschnitt(["list", "instruments", "--lang", "de"]);
+    const lines = out.trim().split("\n");
+    expect(lines.findIndex((line) => line.startsWith("  officer "))).toBeGreaterThan(
+      lines.findIndex((line) => line.startsWith("Stellen")),
+    );
+    expect(lines.findIndex((line) => line.startsWith("  influx "))).toBeGreaterThan(
+      lines.findIndex((line) => line.startsWith("Außen")),
+    );
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  it("adds any instrument to the options of a run, and lets it be changed and compared", async () => {
+    const file = join(folder, "small.yaml");
+    writeSmallScenario(file);
+    const few = ["--worlds", "1", "--weeks", "30", "--json", "--quiet"];
+    const run = await querschnitt(["run", file, "--add", "checklist", "--add", "influx", ...few], { cwd: folder });
+    expect(JSON.parse(run.out).scenarios.map(({ option }: { option: string }) => option)).toEqual([
+      "nobody",
+      "officer",
+      "with-checklist",
+    ]);
+    const set = ["--set", "options.with-officer.instruments.officer.start=4"];
+    const compared = await querschnitt(["compare", file, "officer", "with-officer", "--add", "officer:posts=2", ...set, ...few], {
+      cwd: folder,
+    });
+    expect([compared.code, compared.err]).toEqual([0, ""]);
+    const { results, comparisons } = JSON.parse(compared.out);
+    expect(comparisons[0]).toMatchObject({ a: "officer", b: "with-officer" });
+    const { options } = JSON.parse(readFileSync(join(folder, results, "inputs/scenarios/small.json"), "utf8"));
+    expect(options[1].instruments[0]).toMatchObject({ use: "officer", start: 4, with: { posts: 2 } });
   });
 
   it("writes an administration that reads back as the same departments, German or international", async () => {

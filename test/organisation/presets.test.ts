@@ -70,6 +70,13 @@ describe("what a preset knows", () => {
     expect(total(changed)).toBe(total(plain));
   });
 
+  test("may stand outside the line, in the county or as an enterprise; nobody else does", () => {
+    const { departments } = known("  - { type: utilities, side: enterprise }\n  - { type: youth, side: county }");
+    const outside = departments.filter(({ side }) => side !== undefined).map(({ code, side }) => [code, side]);
+    expect(Object.fromEntries(outside)).toEqual({ utilities: "enterprise", youth: "county" });
+    expect(problemsOf(() => known("  - { type: youth, side: land }"))[0].path).toBe("departments[0].side");
+  });
+
   test("may not exceed the whole", () => {
     const [problem] = problemsOf(() => known(`  - { type: parks, staff: ${estimated(14_000)} }`));
     expect(problem.message.en).toContain("more staff than the administration");

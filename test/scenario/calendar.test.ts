@@ -18,18 +18,18 @@ describe("weeks between dates", () => {
     ["2010-01", "2010-01-15", 2],
     ["2010-01", "2010-12-31", 52],
     ["2012-01", "2012-02-29", 8],
+    ["2012-01", "2012-03", 8],
     ["2010-01", "2008", -104],
     ["2005-01", "2025", 1040],
   ])("from %s to %s are %i", (begins, date, weeks) => {
     expect(weeksSince(begins, date)).toBe(weeks);
   });
 
-  it("are 52 from any month to the same a year later, and never fewer for a later month", () => {
+  it("are 52 from any month to the same a year later, and some from any month to a later one", () => {
     fc.assert(
       fc.property(year, month, year, month, (y, m, y2, m2) => {
         const since = (date: string) => weeksSince(iso(y, m), date)!;
-        expect(since(iso(y + 1, m))).toBeGreaterThanOrEqual(51);
-        expect(since(iso(y + 4, m))).toBe(208);
+        expect(since(iso(y + 1, m))).toBe(52);
         if (y2 * 12 + m2 > y * 12 + m) expect(since(iso(y2, m2))).toBeGreaterThan(0);
       }),
     );

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../sim/core/problem.ts";
+import { entriesOf, findEntries } from "../../sim/node/cli/catalogue.ts";
 import { loadLibrary, loadScenario } from "../../sim/node/library.ts";
 import { listing } from "../../sim/scenario/report.ts";
 import { centralWorld, drawWorlds } from "../../sim/study/worlds.ts";
@@ -31,11 +32,11 @@ function refusal(read: () => unknown): string {
 describe("the library that comes with the program", () => {
   it("reads every scenario, under the id that is its file name", () => {
     expect(library.scenarioIds).toContain("climate-mayor");
-    for (const id of library.scenarioIds) expect(library.scenario(id).id).toBe(id);
+    for (const id of [...library.scenarioIds, ...library.cityIds]) expect(library.scenario(id).id).toBe(id);
   });
 
   it("gives every scenario an organisation and its topics", () => {
-    for (const id of library.scenarioIds) {
+    for (const id of [...library.scenarioIds, ...library.cityIds]) {
       const scenario = library.scenario(id);
       const { departments } = library.organisationOf(scenario);
       expect(departments.length).toBeGreaterThan(3);
@@ -60,6 +61,19 @@ describe("a user's files", () => {
     const path = join(folder, "mine.yaml");
     writeFileSync(path, valid.scenario);
     expect(loadScenario(path, library).id).toBe("two-options");
+  });
+
+  it("may write their organisation down, with nothing but its size", () => {
+    const path = join(folder, "inline.yaml");
+    const inhabitants = "inhabitants: { value: 30000, status: estimated, source: assumption }";
+    const parks = "departments: [{ type: parks, side: enterprise }]";
+    writeFileSync(path, valid.scenario.replace("organisation: typical", `organisation: { ${inhabitants}, ${parks} }`));
+    const scenario = loadScenario(path, library);
+    const { id, title, departments, inhabitants: number } = library.organisationOf(scenario);
+    expect([id, title.en, number]).toEqual(["two-options", "Two options", 30000]);
+    expect(departments.filter(({ side }) => side !== undefined).map(({ type, side }) => [type, side])).toEqual([
+      ["parks", "enterprise"],
+    ]);
   });
 
   it("are organisations by their path, from a preset and from a table", () => {
@@ -98,6 +112,23 @@ describe("a user's files", () => {
     expect(refusal(() => loadScenario(join(latin, "below.yaml"), library))).toContain("file not found");
     expect(refusal(() => loadScenario(`${folder}/`, library))).toContain("this is a folder");
     expect(refusal(() => loadScenario(latin, library))).toContain("not saved as UTF-8");
+  });
+});
+
+describe("cities", () => {
+  it("are scenarios of a folder of their own, under the ids of their files, which organisations may share", () => {
+    const directory = join(folder, "library");
+    cpSync(library.directory, directory, { recursive: true });
+    rmSync(join(directory, "cities"), { recursive: true, force: true });
+    mkdirSync(join(directory, "cities"));
+    writeFileSync(join(directory, "cities", "halle.yaml"), valid.scenario.replace("id: two-options", "id: halle"));
+    const own = loadLibrary(directory);
+    expect(own.cityIds).toEqual(["halle"]);
+    expect(own.scenarioIds).toEqual(library.scenarioIds);
+    expect(own.scenario("halle").options).toHaveLength(2);
+    expect(entriesOf("cities", own).map(({ id }) => id)).toEqual(["halle"]);
+    expect(entriesOf("scenarios", own).map(({ id }) => id)).not.toContain("halle");
+    expect(findEntries("halle", own).map(({ kind }) => kind)).toEqual(["cities", "organisations"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { optionUses } from "../../sim/scenario/option-uses.ts";
 import { overrideScenario } from "../../sim/scenario/override.ts";
 import { readParameters } from "../../sim/scenario/parameters-file.ts";
 import { readScenario } from "../../sim/scenario/read.ts";
@@ -57,6 +58,41 @@ describe("--set", () => {
     );
     expect(short.weeks).toBe(40);
     expect(short.marks).toEqual([]);
+  });
+
+  const city = readScenario(valid.city, "city.yaml", known);
+  const changedCity = (...texts: string[]): Scenario => overrideScenario(city, readOverrides(texts, specs).scenario, known);
+
+  it("moves what depends on a time along", () => {
+    const groupStart = (made: Scenario): number =>
+      optionUses(made, "history").find(({ use }) => use.use === "crisis-group")!.use.start;
+    expect(groupStart(changedCity("events.influx.start=2014-10")) - groupStart(city)).toBe(-52);
+    expect(groupStart(changedCity("options.history.instruments.crisis-group.start.plus=-3 weeks")) - groupStart(city)).toBe(-5);
+  });
+
+  it("makes a plain time relative, and a relative one plain", () => {
+    expect(changedCity("options.history.instruments.2.start.when=influx").options[0].instruments[2].start).toEqual({
+      when: "influx",
+      at: "start",
+      plus: 0,
+    });
+    expect(changedCity("base.officer.end=2012").base[0].end).toBe(91);
+  });
+
+  it("reaches second uses, steps, changes and administrations, by id", () => {
+    expect(changedCity("options.history.instruments.centre.2.start=2019").options[0].instruments[2].start).toBe(455);
+    expect(changedCity("options[history].instruments[centre.1].ramp=9").options[0].instruments[1].ramp).toBe(9);
+    expect(changedCity("base.bridge.steps.plan.hours=80").base[1].steps![0].hours).toBe(80);
+    for (const path of ["change.centre.1.with.posts", "change[centre.1].with.posts"]) {
+      expect(changedCity(`options.slower.${path}=3`).options[1].change!["centre.1"]).toEqual({ start: 351, with: { posts: 3 } });
+    }
+    expect(changedCity("options.slower.change.officer.ramp=4").options[1].change!.officer).toEqual({ ramp: 4 });
+    const { organisation } = changedCity("organisation.departments.utilities.side=county", "organisation.inhabitants.value=9000");
+    expect(organisation).toMatchObject({ departments: [{ type: "utilities", side: "county" }], inhabitants: { value: 9000 } });
+  });
+
+  it("takes a date as the horizon", () => {
+    expect([city.weeks, changedCity("until=2018-07").weeks, changedCity("weeks=450").weeks]).toEqual([507, 429, 450]);
   });
 
   it("leaves the scenario it was given as it was", () => {

@@ -2,15 +2,26 @@ import type { Text } from "../../core/language.ts";
 import { instruments } from "../../instruments/registry.ts";
 import { metrics } from "../../metrics/registry.ts";
 import { processes } from "../../model/week.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import type { Library } from "../library.ts";
 
 /** Kinds of things that can be listed and shown. */
-export const kinds = ["scenarios", "instruments", "organisations", "topics", "parameters", "metrics", "processes"] as const;
+export const kinds = [
+  "scenarios",
+  "cities",
+  "instruments",
+  "organisations",
+  "topics",
+  "parameters",
+  "metrics",
+  "processes",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Names of the kinds for people. */
 export const kindTitles: Readonly<Record<Kind, Text>> = {
   scenarios: { de: "Szenarien: Fragen mit ihren Optionen", en: "scenarios: questions with their options" },
+  cities: { de: "Städte: stilisierte Geschichten mit ihren Optionen", en: "cities: stylised histories with their options" },
   instruments: { de: "Instrumente: was eine Option ändern kann", en: "instruments: what an option can change" },
   organisations: { de: "Verwaltungen: stilisierte Typen und Beispiele", en: "administrations: stylised types and examples" },
   topics: { de: "Querschnittsaufgaben", en: "cross-cutting tasks" },
@@ -28,24 +39,25 @@ export interface Entry {
   readonly value: object;
 }
 
-/** Everything of one kind, in its own order. Throws InputError when a file of the library is damaged. */
-export function entriesOf(kind: Kind, library: Library): Entry[] {
+/** Everything of one kind, in its own order; with `only`, what has this id. Throws InputError when a file of the library is damaged. */
+export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] {
+  const asked = (ids: readonly string[]) => ids.filter((id) => only === undefined || id === only);
   switch (kind) {
     case "scenarios":
-      return library.scenarioIds.map((id) => {
-        const scenario = library.scenario(id);
-        return { kind, id, title: scenario.title, remark: scenario.question, value: scenario };
-      });
+    case "cities":
+      return asked(kind === "cities" ? library.cityIds : library.scenarioIds).map((id) =>
+        scenarioEntry(kind, library.scenario(id)),
+      );
     case "instruments":
       return instruments.map(({ levers: _, ...instrument }) => ({
         kind,
         id: instrument.id,
         title: instrument.title,
-        remark: instrument.kind === "event" ? { de: "von außen", en: "from outside" } : instrument.description,
+        remark: { de: firstSentence(instrument.description.de), en: firstSentence(instrument.description.en) },
         value: instrument,
       }));
     case "organisations":
-      return library.organisationIds.map((id) => {
+      return asked(library.organisationIds).map((id) => {
         const { organisation } = library.organisation(id);
         const { departments } = organisation;
         const staff = departments.reduce((sum, department) => sum + department.staff, 0);
@@ -77,11 +89,17 @@ export function entriesOf(kind: Kind, library: Library): Entry[] {
 
 /** The entries of any kind with this id; a name with a dot or slash is a scenario's file. Throws InputError for a damaged file. */
 export function findEntries(id: string, library: Library): Entry[] {
-  if (/[./\\]/.test(id)) {
-    const scenario = library.scenario(id);
-    return [{ kind: "scenarios", id: scenario.id, title: scenario.title, remark: scenario.question, value: scenario }];
-  }
-  return kinds.flatMap((kind) => entriesOf(kind, library).filter((entry) => entry.id === id));
+  if (/[./\\]/.test(id)) return [scenarioEntry("scenarios", library.scenario(id))];
+  return kinds.flatMap((kind) => entriesOf(kind, library, id).filter((entry) => entry.id === id));
+}
+
+function scenarioEntry(kind: Kind, scenario: Scenario): Entry {
+  return { kind, id: scenario.id, title: scenario.title, remark: scenario.question, value: scenario };
+}
+
+/** The text up to the first full stop that ends no abbreviation such as "z. B.". */
+function firstSentence(text: string): string {
+  return /^.*?[\p{L}\d)“"]{2,}[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
 
 function same(text: string): Text {

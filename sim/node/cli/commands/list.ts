@@ -10,13 +10,16 @@ export const list = command({
     {
       name: "kind",
       title: {
-        de: "scenarios, instruments, organisations, topics, parameters, metrics oder processes",
-        en: "scenarios, instruments, organisations, topics, parameters, metrics or processes",
+        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics oder processes",
+        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics or processes",
       },
     },
   ],
   options: {},
-  examples: [{ line: "list scenarios", title: { de: "Alle Szenarien", en: "all scenarios" } }],
+  examples: [
+    { line: "list scenarios", title: { de: "Alle Szenarien", en: "all scenarios" } },
+    { line: "list instruments", title: { de: "Alle Instrumente nach Gruppen", en: "all instruments by group" } },
+  ],
   async run({ words: [word], options, terminal }) {
     const { entriesOf, kinds, kindTitles } = await import("../catalogue.ts");
     const { loadLibrary } = await import("../../library.ts");
@@ -51,6 +54,15 @@ export const list = command({
     const entries = entriesOf(kind, library);
     if (options.json) {
       terminal.json({ schemaVersion: 1, kind, items: entries.map(({ id, title, remark }) => ({ id, title, remark })) });
+      return 0;
+    }
+    if (kind === "instruments") {
+      const { printInstruments } = await import("../present-instrument.ts");
+      printInstruments(entries, terminal);
+      return 0;
+    }
+    if (entries.length === 0) {
+      terminal.print(say({ de: "Es gibt noch keine.", en: "There are none yet." }));
       return 0;
     }
     const columns = [

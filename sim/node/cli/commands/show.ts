@@ -1,8 +1,10 @@
 import type { Language } from "../../../core/language.ts";
 import { nearest } from "../../../core/nearest.ts";
 import { InputError } from "../../../core/problem.ts";
+import type { Instrument } from "../../../instruments/instrument.ts";
 import type { Organisation } from "../../../model/organisation.ts";
 import { shorten } from "../../../scenario/path.ts";
+import type { Scenario } from "../../../scenario/scenario.ts";
 import { command } from "../command.ts";
 
 export const show = command({
@@ -14,8 +16,17 @@ export const show = command({
   positionals: [{ name: "id", required: true, title: { de: "Kennung oder Szenariodatei", en: "id or scenario file" } }],
   options: {},
   examples: [
-    { line: "show climate-mayor", title: { de: "Ein Szenario mit seinen Optionen", en: "a scenario with its options" } },
-    { line: "show officer", title: { de: "Ein Instrument mit seinen Belegen", en: "an instrument with its evidence" } },
+    {
+      line: "show climate-mayor",
+      title: { de: "Ein Szenario mit Zeitleiste und Optionen", en: "a scenario with its time line and options" },
+    },
+    {
+      line: "show officer",
+      title: {
+        de: "Ein Instrument mit Parametern, Belegen und Beispiel",
+        en: "an instrument with parameters, evidence and an example",
+      },
+    },
   ],
   async run({ words: [id], options, terminal }) {
     const { entriesOf, findEntries, kinds } = await import("../catalogue.ts");
@@ -35,11 +46,16 @@ export const show = command({
     }
     const { stringify } = await import("yaml");
     const { printOrganisation } = await import("../present-organisation.ts");
-    for (const { kind, title, value } of found) {
-      terminal.print(terminal.bold(title[terminal.language]));
+    const { printScenario } = await import("../present-scenario.ts");
+    const { printInstrument } = await import("../present-instrument.ts");
+    found.forEach(({ kind, id, title, value }, at) => {
+      if (at > 0) terminal.print("");
+      terminal.print(terminal.bold(`${title[terminal.language]} (${id})`));
       if (kind === "organisations") printOrganisation(value as Organisation, terminal);
+      else if (kind === "scenarios" || kind === "cities") printScenario(value as Scenario, library, terminal);
+      else if (kind === "instruments") printInstrument(value as Instrument, terminal);
       else terminal.print(stringify(inLanguage(value, terminal.language), { lineWidth: terminal.width }));
-    }
+    });
     return 0;
   },
 });

@@ -1,0 +1,122 @@
+import { stringify } from "yaml";
+import type { Text } from "../../core/language.ts";
+import type { Instrument, InstrumentGroup, InstrumentParameter } from "../../instruments/instrument.ts";
+import { instrumentGroups } from "../../instruments/instrument.ts";
+import { evidenceGrades } from "../../scenario/evidence-file.ts";
+import type { Entry } from "./catalogue.ts";
+import { none } from "./numbers.ts";
+import { wrap } from "./present.ts";
+import { drawTable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** An instrument as the catalogue has it. */
+type Described = Omit<Instrument, "levers">;
+
+const groupTitles: Readonly<Record<InstrumentGroup, Text>> = {
+  posts: { de: "Stellen: wer die Aufgabe trägt", en: "Posts: who carries the task" },
+  authority: { de: "Rückhalt: wer dafür einsteht", en: "Authority: who stands for it" },
+  meeting: { de: "Treffen: Gremien und Formate", en: "Meetings: bodies and formats" },
+  rule: { de: "Regeln: Konzepte, Prüfungen, Auswertung", en: "Rules: concepts, checks, evaluation" },
+  learning: { de: "Lernen", en: "Learning" },
+  money: { de: "Geld", en: "Money" },
+  structure: { de: "Aufbau der Verwaltung", en: "Structure of the administration" },
+  outside: { de: "Außen: Partner und Ereignisse", en: "Outside: partners and events" },
+};
+
+const places: Readonly<Record<Instrument["kind"], Text>> = {
+  option: {
+    de: "Eine Entscheidung der Stadt: unter „base“ oder „instruments“ einer Option",
+    en: "A decision of the city: under “base” or an option's “instruments”",
+  },
+  event: { de: "Kommt von außen: unter „events“", en: "Comes from outside: under “events”" },
+  either: {
+    de: "Unter „base“, „events“ oder „instruments“ einer Option",
+    en: "Under “base”, “events” or an option's “instruments”",
+  },
+};
+
+/** Prints the instruments group by group, one line each. */
+export function printInstruments(entries: readonly Entry[], terminal: Terminal): void {
+  const { language, say } = terminal;
+  const idWidth = Math.max(0, ...entries.map(({ id }) => id.length));
+  for (const group of instrumentGroups) {
+    const inside = entries.filter(({ value }) => (value as Described).group === group);
+    if (inside.length === 0) continue;
+    terminal.print(terminal.bold(say(groupTitles[group])));
+    for (const { id, title, remark } of inside) {
+      const line = `  ${id.padEnd(idWidth)}  ${title[language]} · ${remark[language]}`;
+      terminal.print(cut(line, terminal.width));
+    }
+    terminal.print("");
+  }
+}
+
+/** Prints one instrument in full: what it is, who takes part, parameters, evidence, and an example to paste into a scenario. */
+export function printInstrument(instrument: Described, terminal: Terminal): void {
+  const { language, say, print, bold } = terminal;
+  print(`${say(groupTitles[instrument.group])}. ${say(places[instrument.kind])}.`);
+  print(`\n${wrap(say(instrument.description), terminal.width)}\n`);
+  const parts: readonly (readonly [Text, Text])[] = [
+    [{ de: "Wer mitwirken muss", en: "Who must take part" }, instrument.participants],
+    [{ de: "Verlauf", en: "Course" }, instrument.course],
+    [{ de: "Was bleibt", en: "What it leaves" }, instrument.leaves],
+  ];
+  for (const [title, text] of parts) print(wrap(`${say(title)}: ${text[language]}`, terminal.width));
+  if (instrument.takesSteps) {
+    print(say({ de: "Nimmt Schritte einer Maßnahme („steps“).", en: "Takes steps of a measure (“steps”)." }));
+  }
+
+  print(`\n${bold(say({ de: "Parameter", en: "Parameters" }))}`);
+  print(drawTable(parameterColumns(terminal), Object.entries(instrument.parameters).map(parameterRow(terminal)), terminal));
+
+  print(`\n${bold(say({ de: "Belege", en: "Evidence" }))}`);
+  for (const { claim, source, grade, patterns } of instrument.evidence) {
+    const tested = patterns ? `; ${say({ de: "Muster", en: "patterns" })}: ${patterns.join(", ")}` : "";
+    print(wrap(`· ${say(claim)} (${source}; ${say(evidenceGrades[grade])}${tested})`, terminal.width));
+  }
+
+  print(`\n${bold(say({ de: "Beispiel zum Einfügen", en: "Example to paste" }))}`);
+  print(exampleYaml(instrument));
+}
+
+/** The instrument's example as an entry of a scenario's list. */
+function exampleYaml({ id, example }: Described): string {
+  const { topics, start, end, with: values } = example;
+  const use = {
+    use: id,
+    topics,
+    ...(start === 0 ? {} : { start }),
+    ...(end === null ? {} : { end }),
+    ...(Object.keys(values).length === 0 ? {} : { with: values }),
+  };
+  return stringify([use]);
+}
+
+function parameterColumns({ say }: Terminal) {
+  return [
+    { title: say({ de: "Name", en: "name" }) },
+    { title: "" },
+    { title: say({ de: "sonst", en: "default" }) },
+    { title: say({ de: "Spanne", en: "range" }) },
+    { title: say({ de: "Einheit", en: "unit" }) },
+    { title: say({ de: "Herkunft", en: "source" }) },
+  ];
+}
+
+function parameterRow({ language }: Terminal) {
+  return ([name, parameter]: readonly [string, InstrumentParameter]): string[] => {
+    const { title, unit, source } = parameter;
+    return [name, title[language], String(parameter.default), rangeOf(parameter), unit, source];
+  };
+}
+
+function rangeOf({ default: usual, min, max, choices }: InstrumentParameter): string {
+  if (typeof usual === "boolean") return "true, false";
+  if (choices) return choices.join(", ");
+  return min === undefined && max === undefined ? none : `${min ?? ""} … ${max ?? ""}`;
+}
+
+function cut(line: string, width: number): string {
+  const letters = [...line];
+  return letters.length <= width ? line : `${letters.slice(0, width - 1).join("")}…`;
+}

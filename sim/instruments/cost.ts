@@ -58,7 +58,11 @@ function yearlyOf(lever: Lever, setting: CostSetting): Takes {
       return worth(lever.hoursPerWeek * weeksPerYear, setting);
     case "learning":
       return lever.format === "course"
-        ? worth(lever.hoursPerStaffYear * staffOf(setting, lever.types) * served(lever.topics, setting).length, setting)
+        ? worth(
+            (lever.hoursPerStaffYear * staffOf(setting, lever.types) * served(lever.topics, setting).length) /
+              lever.topics.length,
+            setting,
+          )
         : { hours: 0, euro: 0 };
     case "reflection":
       return worth(lever.hoursPerStaffMonth * 12 * staffOf(setting, lever.types), setting);

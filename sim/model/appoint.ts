@@ -83,6 +83,11 @@ function recruitmentWeeks(w: World, unit: Unit, m: number): number {
   return Math.round(w.p.vacancyWeeks * (0.5 + quarter(unit.stream, 0)));
 }
 
+/** Whether a hiring freeze holds for the unit's posts: not where others pay, nor where people of the house work. */
+function isFrozen({ funding }: Unit): boolean {
+  return funding === "permanent" || funding === "fixedTerm";
+}
+
 /** People of a unit come, grow into office and go; its hours and authority follow. Weekly. */
 export function staffUnit(w: World, unit: Unit): void {
   const { p, c, week } = w;
@@ -94,7 +99,7 @@ export function staffUnit(w: World, unit: Unit): void {
   for (let m = 0; m < unit.vacantUntil.length; m++) {
     if (unit.vacantUntil[m] === -2) continue;
     if (unit.vacantUntil[m] >= 0) {
-      if (unit.vacantUntil[m] > week) continue;
+      if (unit.vacantUntil[m] > week || (week < w.frozenUntil && isFrozen(unit))) continue;
       unit.vacantUntil[m] = -1;
       unit.tenure[m] = week === 0 ? 2 * p.meanTenureYears * 26 : 0;
       block(unit.stream, m, unit.spell[m] * 4);

@@ -1,5 +1,5 @@
+import { caseNumber, casePlace } from "./case-number.ts";
 import type { AreaLever } from "./levers.ts";
-import { locationOf } from "./location.ts";
 import type { World } from "./world.ts";
 
 /** A team across departments for the cases of one area. */
@@ -12,9 +12,10 @@ export interface Area {
   /** Flag by department: belongs to the team. */
   readonly seated: Uint8Array;
   readonly seats: readonly number[];
-  /** Stretch of the city it covers, from (included) to (not included); see location.ts. Areas lie side by side. */
+  /** Where its stretch of the city begins, 0…1; it is as long as the lever's share and may run over the end to the beginning. */
   readonly from: number;
-  readonly to: number;
+  /** Matters the team can still take up this week. */
+  room: number;
 }
 
 /** The team of the area where the case lies, if department d belongs to it. */
@@ -22,10 +23,17 @@ export function areaOf(w: World, row: number, d: number, t: number): Area | null
   if (w.areas.length === 0) return null;
   let at = -1;
   for (const area of w.areas) {
-    const { start, end } = area.lever;
+    const { start, end, share } = area.lever;
     if (area.seated[d] === 0 || !area.topics.includes(t) || w.week < start || (end !== null && w.week >= end)) continue;
-    if (at < 0) at = locationOf(w, row);
-    if (at >= area.from && at < area.to) return area;
+    if (at < 0) at = caseNumber(w, row, casePlace);
+    if ((at >= area.from ? at : at + 1) < area.from + share) return area;
   }
   return null;
+}
+
+/** Whether the team finds time for one more matter this week; if so it is taken up. */
+export function takeUpInTeam(area: Area): boolean {
+  if (area.room < 1) return false;
+  area.room--;
+  return true;
 }

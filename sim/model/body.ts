@@ -7,6 +7,8 @@ export interface Body {
   /** Index of its lever. */
   readonly index: number;
   readonly topics: readonly number[];
+  /** The Dezernat with most seats: its head chairs where a Dezernent does. */
+  readonly dezernat: number;
   /** Departments with a seat. */
   readonly seats: readonly number[];
   /** Flag by department: has a seat. */

@@ -27,6 +27,7 @@ export const refusedFlag = 2;
 export const objectedFlag = 4;
 export const touchedByOfficer = 8;
 export const delegatedFlag = 16;
+export const unitSettlesFlag = 32;
 
 /**
  * The occasions of a run: a log with one row each (kept), and slots for those on their way (reused). `slotOf` leads from the

@@ -19,6 +19,7 @@ export function createActors(
   topics: readonly Topic[],
   levers: readonly Lever[],
   seed: number,
+  weeks: number,
 ): Actors {
   const served = (ids: readonly string[]) => topics.map((t, i) => (ids.includes(t.id) ? i : -1)).filter((i) => i >= 0);
   const bodies: Body[] = [];
@@ -27,7 +28,6 @@ export function createActors(
   const outsidePartners: OutsidePartner[] = [];
   const forums: World["forums"][number][] = [];
   const courses: World["courses"][number][] = [];
-  let covered = 0;
   levers.forEach((lever, index) => {
     if (lever.lever === "forum" && (lever.topics.length === 0 || served(lever.topics).length > 0)) forums.push({ lever, index });
     if (lever.lever === "learning" && lever.format === "course") courses.push({ lever, index });
@@ -37,7 +37,7 @@ export function createActors(
     if (lever.lever === "liaison") liaisons.push({ lever, index, topics: topicsHere, hoursLeft: 0 });
     else if (lever.lever === "outside") {
       const known = outsidePartners.find((other) => other.lever.partner === lever.partner);
-      outsidePartners.push({ lever, index, topics: topicsHere, readiness: known?.readiness ?? { energy: 1 } });
+      outsidePartners.push({ lever, index, topics: topicsHere, readiness: known?.readiness ?? { energy: 1, week: -1 } });
     }
     if (lever.lever === "body" || lever.lever === "area") {
       const bothSides = lever.lever === "body" && lever.bothSides;
@@ -45,11 +45,19 @@ export function createActors(
       const seats = seatsOf(organisation, topics, rule, sidesAt(organisation, levers, lever.start));
       const seated = new Uint8Array(organisation.departments.length);
       for (const d of seats) seated[d] = 1;
-      if (lever.lever === "body") bodies.push({ id: lever.body, lever, index, topics: topicsHere, seats, seated, onAgenda: 0 });
+      if (lever.lever === "body")
+        bodies.push({
+          id: lever.body,
+          lever,
+          index,
+          topics: topicsHere,
+          dezernat: chairing(organisation, seats),
+          seats,
+          seated,
+          onAgenda: 0,
+        });
       else {
-        const from = areas.find((area) => area.lever.area === lever.area)?.from ?? covered;
-        areas.push({ lever, index, topics: topicsHere, seats, seated, from, to: from + lever.share });
-        covered = Math.max(covered, from + lever.share);
+        areas.push({ lever, index, topics: topicsHere, seats, seated, from: fromOf(levers, lever.area, weeks), room: 0 });
       }
     }
   });
@@ -62,6 +70,22 @@ export function createActors(
     forums,
     courses,
   };
+}
+
+/** The Dezernat with most of the seats, the first of several. */
+function chairing({ departments, dezernate }: Organisation, seats: readonly number[]): number {
+  const count = dezernate.map(({ code }) => seats.filter((d) => departments[d].dezernat === code).length);
+  return count.indexOf(Math.max(0, ...count));
+}
+
+/** Areas lie side by side in the order of their ids, those that never act left out; a city full, the next begins anew. */
+function fromOf(levers: readonly Lever[], id: string, weeks: number): number {
+  const widths = new Map<string, number>();
+  for (const lever of levers)
+    if (lever.lever === "area" && lever.start < weeks) widths.set(lever.area, Math.max(widths.get(lever.area) ?? 0, lever.share));
+  let from = 0;
+  for (const [other, share] of widths) if (other < id) from += share;
+  return from % 1;
 }
 
 /** One unit for all levers that share its id. */

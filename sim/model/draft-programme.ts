@@ -75,8 +75,7 @@ function draftStep(w: World, { steps, topic, key }: Programme, s: number, draft:
   steps.euro[s] = draft.euro / count;
   block(stream, key, m * 256 + stepDraw + k * 4 + 1);
   for (let j = 0; j < draft.partners && j < partnersOfStep; j++)
-    if (j % count === k % partnersOfStep || count === 1)
-      steps.partners[s * partnersOfStep + j] = pick(w.partnerChoice[topic], quarter(stream, j), steps.lead[s]);
+    if (j % count === k) steps.partners[s * partnersOfStep + j] = pick(w.partnerChoice[topic], quarter(stream, j), steps.lead[s]);
 }
 
 /** A step as written down; a type nobody has here is led by the measure's lead. Returns its weeks. */

@@ -1,7 +1,7 @@
 import type { MeasureStep, ProgrammeLever } from "./levers.ts";
 
 /** Most steps of a measure: what fits into the bits of one number. */
-export const mostSteps = 30;
+const mostSteps = 30;
 
 /** Most chains that run side by side in a decomposed measure. */
 const mostChains = 3;
@@ -12,8 +12,9 @@ export interface PlacedStep {
   readonly written: MeasureStep | null;
 }
 
-/** The steps of one measure in an order in which each stands after those it waits for. */
+/** The steps of one measure in an order in which each stands after those it waits for. Throws for more than 30 steps. */
 export function measureNetwork({ steps, arrangement, network }: ProgrammeLever): readonly PlacedStep[] {
+  if (Math.max(steps, network.length) > mostSteps) throw new Error(`a measure has at most ${mostSteps} steps`);
   return network.length > 0 ? writtenNetwork(network, arrangement) : draftedNetwork(steps, arrangement);
 }
 

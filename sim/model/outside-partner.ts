@@ -8,5 +8,5 @@ export interface OutsidePartner {
   /** Indices of its topics. */
   readonly topics: readonly number[];
   /** What is left of the readiness to give time: 1 fresh, 0 worn out. One and the same for all levers of a partner; who is paid does not tire. */
-  readonly readiness: { energy: number };
+  readonly readiness: { energy: number; week: number };
 }

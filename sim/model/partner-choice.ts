@@ -30,16 +30,21 @@ export function partnerChoice(
   return { sums, guide };
 }
 
-/** Partners on the other side of the boundary between municipality and county, one choice a topic for each side: in the county, and not there. */
-export type SideChoice = readonly { readonly county: PartnerChoice; readonly elsewhere: PartnerChoice }[];
+/** Partners on the other side of the boundary between municipality and county, one choice a topic for each side; null where one side has none. */
+export type SideChoice = readonly ({ readonly county: PartnerChoice; readonly elsewhere: PartnerChoice } | null)[];
 
 /** Choices by side; null where no department stands in the county. `side` holds 1 for the county. */
 export function sideChoices(organisation: Organisation, topics: readonly Topic[], side: Uint8Array): SideChoice | null {
-  if (!side.includes(1)) return null;
-  return topics.map((topic) => ({
-    county: partnerChoice(organisation, topic, (d) => side[d] === 1),
-    elsewhere: partnerChoice(organisation, topic, (d) => side[d] !== 1),
-  }));
+  const choices = topics.map((topic) => {
+    const county = partnerChoice(organisation, topic, (d) => side[d] === 1);
+    const elsewhere = partnerChoice(organisation, topic, (d) => side[d] !== 1);
+    return weightOf(county) > 0 && weightOf(elsewhere) > 0 ? { county, elsewhere } : null;
+  });
+  return choices.every((choice) => choice === null) ? null : choices;
+}
+
+function weightOf({ sums }: PartnerChoice): number {
+  return sums.length > 0 ? sums[sums.length - 1] : 0;
 }
 
 /** A department other than `not` (−1: any) drawn by a uniform `u`; −1 when there is none. */

@@ -43,6 +43,8 @@ export interface Unit {
   /** People in office and their weekly hours now. */
   present: number;
   weeklyHours: number;
+  /** Of them free for the topic: less what relieves others, and what agreeing with other units takes. */
+  freeHours: number;
   meanSkill: number;
   /** 0…1: follows from placement, own head, assertiveness grown in office, and backing. */
   authority: number;
@@ -84,6 +86,7 @@ export function createUnit(id: string, seed: number, capacity: number, departmen
     bridgeCarry: 0,
     present: 0,
     weeklyHours: 0,
+    freeHours: 0,
     meanSkill: 0,
     authority: 0,
     advised: 0,

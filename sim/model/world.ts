@@ -77,6 +77,8 @@ export interface World {
     readonly occasion: readonly Stream[];
     /** Per topic: attitudes and knowledge people bring; (department code, ordinal · spell · draw). */
     readonly trait: readonly Stream[];
+    /** Per topic: where a case lies and what else it is by itself (case-number.ts). */
+    readonly place: readonly Stream[];
     readonly person: Stream;
     readonly department: Stream;
     readonly encounter: Stream;
@@ -96,6 +98,8 @@ export interface World {
   /** What levers add to that mood, and the week until which posts stay vacant; −1 none. */
   budgetShift: number;
   frozenUntil: number;
+  /** What levers added when budgets were granted last. */
+  grantedShift: number;
   /** Seasonal factor on regular work this week. */
   season: number;
   /** Working space by department, meaningless between uses. */

@@ -6,7 +6,7 @@ import { fates, pending } from "../../sim/model/fate.ts";
 import type { Lever } from "../../sim/model/levers.ts";
 import type { RunResult } from "../../sim/model/result.ts";
 import { type RunInput, run } from "../../sim/run.ts";
-import { city, inputWith, parametersWith, topicsNamed, town, village } from "../support/city.ts";
+import { city, inputWith, thousand, topicsNamed, town, village } from "../support/city.ts";
 import { digestOf } from "../support/digest.ts";
 
 const topics = ["climate-mitigation", "climate-adaptation", "integration"];
@@ -17,13 +17,18 @@ function leversOf({ id, example, levers }: Instrument, start: number, end: numbe
   return levers(example.with, { id, topics: example.topics, start, end, ramp: 0 });
 }
 
+/** Somebody is there already whom an instrument may help or hinder: an officer who also raises funds. */
+const officer = instruments.find(({ id }) => id === "officer")!;
+const present = officer.levers({ fundraise: 0.5 }, { id: "present", topics, start: 0, end: null, ramp: 0 });
+
 function runWith(levers: readonly Lever[], changes: Partial<RunInput> = {}): RunResult {
-  return run(inputWith({ organisation: town, topics: topicsNamed(...topics), weeks: 120, levers, ...changes }));
+  const input = { organisation: town, topics: topicsNamed(...topics), weeks: 120, ...changes };
+  return run(inputWith({ ...input, levers: [...present, ...levers] }));
 }
 
-/** Hours and euro taken by all levers of a run. */
+/** Hours and euro taken by the levers of a run, but for the officer who is there anyway. */
 function taken({ leverHours, leverEuro }: RunResult) {
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const sum = (values: Float64Array) => values.subarray(present.length).reduce((total, value) => total + value, 0);
   return { hours: sum(leverHours), euro: sum(leverEuro) };
 }
 
@@ -45,14 +50,14 @@ function digestWithoutLevers({ leverHours: _, leverEuro: __, ...rest }: RunResul
 }
 
 const none = digestWithoutLevers(runWith([]));
+const noneInThousand = digestWithoutLevers(runWith([], { organisation: thousand }));
 const noneUntil60 = digestWithoutLevers(runWith([], { weeks: 60 }));
 
 describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))("%s at work", (_id, instrument) => {
-  const acting = runWith(leversOf(instrument, 20, null));
-
   it("changes what happens, and the same bits every time", () => {
-    expect(digestWithoutLevers(acting)).not.toBe(none);
-    expect(digestOf(runWith(leversOf(instrument, 20, null)))).toBe(digestOf(acting));
+    const acting = runWith(leversOf(instrument, 20, null), { organisation: thousand });
+    expect(digestWithoutLevers(acting)).not.toBe(noneInThousand);
+    expect(digestOf(runWith(leversOf(instrument, 20, null), { organisation: thousand }))).toBe(digestOf(acting));
   });
 
   it("does nothing before it starts", () => {
@@ -70,9 +75,9 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
 
   it("takes the hours and money it declares: never more, and a good part of it", () => {
     const levers = leversOf(instrument, 0, null).filter(({ lever }) => lever !== "programme" && lever !== "outside");
-    const input = inputWith({ organisation: town, topics: topicsNamed(...topics), weeks: 208, levers });
+    const input = inputWith({ organisation: town, topics: topicsNamed(...topics) });
     const { setUp, yearly } = costOf(levers, input);
-    const result = taken(run(input));
+    const result = taken(runWith(levers, { weeks: 208 }));
     for (const what of ["hours", "euro"] as const) {
       // What meets or is paid once begins in its first week, so a year of a rhythm may hold one more.
       const most = setUp[what] + yearly[what] * 4 * 1.1;
@@ -106,7 +111,7 @@ describe("several of a kind", () => {
       unit.levers({ posts: 2, agreed }, { id, topics: ["integration"], start: 0, end: null, ramp: 0 }),
     );
   const trustOf = (levers: readonly Lever[]) => {
-    const { series } = run(inputWith({ topics: topicsNamed("integration"), levers, weeks: 208, parameters: parametersWith() }));
+    const { series } = run(inputWith({ topics: topicsNamed("integration"), levers, weeks: 208 }));
     return series.trust.at(-1)!;
   };
 

@@ -1,7 +1,8 @@
 import { block, quarter } from "../../core/random.ts";
-import { areaOf } from "../area.ts";
+import { areaOf, takeUpInTeam } from "../area.ts";
 import { type Body, nextMeeting } from "../body.ts";
 import { countAt, countsPerTopic } from "../capacity.ts";
+import { caseBothSides, caseNumber, casePlace } from "../case-number.ts";
 import {
   atCoordinate,
   beyond,
@@ -17,9 +18,9 @@ import {
 } from "../cases.ts";
 import { askHead } from "../dienstweg.ts";
 import { type Liaison, sideCodes } from "../liaison.ts";
-import { locationOf } from "../location.ts";
-import { pick } from "../partner-choice.ts";
+import { type PartnerChoice, pick } from "../partner-choice.ts";
 import { caseCounter } from "../process/outside.ts";
+import { tie } from "../tie.ts";
 import type { World } from "../world.ts";
 import { beginDecision } from "./decide.ts";
 
@@ -34,12 +35,6 @@ counted[beyond] = countAt.viaDienstweg;
 counted[viaBody] = countAt.viaBody;
 counted[viaTeam] = countAt.viaTeam;
 counted[viaLiaison] = countAt.viaLiaison;
-
-/** The strength of the working tie between two departments, whatever its origin. */
-export function tie(w: World, d: number, e: number): number {
-  const de = d * w.departments + e;
-  return 1 - (1 - w.c.informalTie[de]) * (1 - w.c.bodyTie[de]) * (1 - w.c.projectTie[de]);
-}
 
 /**
  * Every partner department is approached: in the area's team, directly where a tie exists, by a liaison across a boundary, in a
@@ -66,7 +61,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       const e =
         w.sideChoice === null || k > 0
           ? pick(w.partnerChoice[t], quarter(stream, 0), d)
-          : pickAcross(w, t, d, quarter(stream, 0));
+          : pick(across(w, row, d, t), quarter(stream, 0), d);
       if (e < 0) break;
       cases.partner[slot * 4 + k] = e;
       cases.joining[slot * 4 + k] = quarter(stream, 2);
@@ -75,7 +70,7 @@ export function beginCoordination(w: World, row: number, slot: number): void {
       cases.openPartners[slot]++;
       const near = tie(w, d, e);
       cases.near[slot * 4 + k] = near;
-      if (area !== null && area.seated[e] === 1) {
+      if (area !== null && area.seated[e] === 1 && takeUpInTeam(area)) {
         cases.path[slot * 4 + k] = viaTeam;
         cases.near[slot * 4 + k] = Math.max(near, w.p.teamTie);
         reached++;
@@ -118,14 +113,11 @@ export function beginCoordination(w: World, row: number, slot: number): void {
     }
 }
 
-/** A first partner where municipality and county both have a part: on the other side for some cases, anywhere for the rest. */
-function pickAcross(w: World, t: number, d: number, u: number): number {
-  const choice = w.sideChoice![t];
-  const share = w.p.bothSides;
-  if (u >= share) return pick(w.partnerChoice[t], (u - share) / (1 - share), d);
-  const there = w.c.side[d] === sideCodes.county ? choice.elsewhere : choice.county;
-  const e = pick(there, u / share, -1);
-  return e >= 0 ? e : pick(w.partnerChoice[t], u / share, d);
+/** Whom the first partner is drawn from where municipality and county both have a part: the other side for some cases, anybody for the rest. */
+function across(w: World, row: number, d: number, t: number): PartnerChoice {
+  const choice = w.sideChoice === null ? null : w.sideChoice[t];
+  if (choice === null || caseNumber(w, row, caseBothSides) >= w.p.bothSides) return w.partnerChoice[t];
+  return w.c.side[d] === sideCodes.county ? choice.elsewhere : choice.county;
 }
 
 /** Somebody with time left who takes a matter across the boundary between d and e. */
@@ -145,7 +137,7 @@ function sharedBody(w: World, d: number, e: number, t: number, row: number): Bod
     if (body.seated[d] === 0 || body.seated[e] === 0 || !body.topics.includes(t)) continue;
     const { purpose, hours, area } = body.lever;
     if (purpose === "exchange" || purpose === "project" || body.onAgenda >= hours * w.p.mattersPerMeetingHour) continue;
-    if (area < 1 && locationOf(w, row) >= area) continue;
+    if (area < 1 && caseNumber(w, row, casePlace) >= area) continue;
     const meeting = nextMeeting(body, w.week + 1);
     if (w.week >= body.lever.start && meeting >= 0 && meeting < deadline) return body;
   }

@@ -1,11 +1,22 @@
 import { block, quarter } from "../../core/random.ts";
-import { areaOf } from "../area.ts";
+import { areaOf, takeUpInTeam } from "../area.ts";
+import type { Body } from "../body.ts";
 import { countAt } from "../capacity.ts";
-import { atAfford, atDecide, type CaseStore, conflictFlag, delegatedFlag, objectedFlag, refused, refusedFlag } from "../cases.ts";
+import { caseNumber, casePlace, caseVeto } from "../case-number.ts";
+import {
+  atAfford,
+  atDecide,
+  type CaseStore,
+  conflictFlag,
+  delegatedFlag,
+  objectedFlag,
+  refused,
+  refusedFlag,
+  unitSettlesFlag,
+} from "../cases.ts";
 import { count } from "../count.ts";
 import { askSuperior, decisionReached, moneyRetry } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
-import { locationOf } from "../location.ts";
 import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
 import type { Unit } from "../unit.ts";
@@ -20,6 +31,9 @@ const weighed = fateCode("weighed");
 
 /** Weight of who chairs a body (assumption; order from seed 001 §3.1). */
 const chairAuthority = { outside: 0.1, unit: 0.3, dezernent: 0.7, mayor: 0.85 } as const;
+
+/** Weight of a Dezernent in the chair where others' departments are concerned, relative to the own (assumption). */
+const beyondOwnDezernat = 0.7;
 
 /** What the power to stop a concept adds to the authority of whoever speaks for the topic (assumption). */
 const vetoWeight = 0.25;
@@ -42,7 +56,7 @@ export function beginDecision(w: World, row: number, slot: number): void {
     return;
   }
   if ((cases.flags[slot] & refusedFlag) === 0) cases.reach(row, 5);
-  if (vetoElsewhere(w, t) && locationOf(w, row) < p.vetoHits) {
+  if ((cases.flags[slot] & conflictFlag) !== 0 && vetoElsewhere(w, t) && caseNumber(w, row, caseVeto) < p.vetoHits) {
     cases.flags[slot] |= objectedFlag;
     cases.hours[slot] += p.reworkHours;
   }
@@ -52,10 +66,9 @@ export function beginDecision(w: World, row: number, slot: number): void {
   if (unit !== null) {
     const service = (2 * p.settlingHours) / adviceHours(w, unit);
     unit.queue.enqueue(0, row * 8 + decisionReached, arrival, service, cases.deadline[row]);
-    count(w, t, countAt.settledByUnit);
+    cases.flags[slot] |= unitSettlesFlag;
   } else {
     askSuperior(w, c.dezernat[cases.owner[row]], row, decisionReached, arrival);
-    count(w, t, countAt.settledByLine);
   }
   if ((cases.flags[slot] & refusedFlag) === 0) c.goodwill[cases.owner[row]] *= 1 - p.settlingCost;
   for (let k = 0; k < cases.partnerCount[slot]; k++)
@@ -84,12 +97,22 @@ function officeAuthority(w: World, row: number, slot: number): number {
     if (c.dezernat[cases.partner[slot * 4 + k]] !== c.dezernat[d]) authority = Math.min(authority, p.betweenDezernate);
   for (let k = 0; k < cases.partnerCount[slot]; k++)
     if (c.side[cases.partner[slot * 4 + k]] !== c.side[d]) authority = Math.min(authority, p.acrossBoundary);
-  for (const { lever, topics, seated } of w.bodies) {
+  for (const body of w.bodies) {
+    const { lever, topics, seated } = body;
     if (lever.purpose === "exchange" || lever.purpose === "project" || seated[d] === 0 || !topics.includes(t)) continue;
     if (week >= lever.start && (lever.end === null || week < lever.end))
-      if (lever.area === 1 || locationOf(w, row) < lever.area) authority = Math.max(authority, chairAuthority[lever.chair]);
+      if (lever.area === 1 || caseNumber(w, row, casePlace) < lever.area)
+        authority = Math.max(authority, reachOf(w, body, row, slot));
   }
   return authority;
+}
+
+/** A Dezernent in the chair speaks with full weight in the own Dezernat only. */
+function reachOf({ c, cases }: World, { lever, dezernat }: Body, row: number, slot: number): number {
+  if (lever.chair !== "dezernent") return chairAuthority[lever.chair];
+  let own = c.dezernat[cases.owner[row]] === dezernat;
+  for (let k = 0; k < cases.partnerCount[slot]; k++) if (c.dezernat[cases.partner[slot * 4 + k]] !== dezernat) own = false;
+  return chairAuthority.dezernent * (own ? 1 : beyondOwnDezernat);
 }
 
 /** A unit with a head of its own or below the deputy mayor negotiates where its seat and backing weigh more than office. */
@@ -116,6 +139,7 @@ export function decisionFalls(w: World, row: number, slot: number): void {
   const t = cases.topic[row];
   const stream = w.random.occasion[t];
   block(stream, c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
+  count(w, t, (cases.flags[slot] & unitSettlesFlag) !== 0 ? countAt.settledByUnit : countAt.settledByLine);
   const z = c.dezernat[cases.owner[row]];
   const will = 0.4 + 0.6 * c.superiorPriority[t * w.dezernate + z];
   if (quarter(stream, 0) < Math.min(1, cases.authority[slot] * will * 1.4)) {
@@ -137,16 +161,17 @@ function release(w: World, row: number, slot: number): void {
   const stream = w.random.occasion[t];
   const code = c.code[cases.origin[row]];
   const area = areaOf(w, row, d, t);
-  count(w, t, countAt.laid);
-  if (area?.lever.flat && (cases.flags[slot] & conflictFlag) === 0) cases.flags[slot] |= delegatedFlag;
-  else if (w.open[5] === 0) {
+  const delegated = area?.lever.flat && (cases.flags[slot] & conflictFlag) === 0 && takeUpInTeam(area);
+  if (delegated) cases.flags[slot] |= delegatedFlag;
+  else count(w, t, countAt.laid);
+  if (w.open[5] === 0) {
     block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
     const dt = t * departments + d;
     const motives =
       0.5 * (c.priority[dt] + c.conviction[dt]) +
       p.legalWeight * c.dutyLevel[t] +
       0.3 * c.superiorPriority[t * dezernate + c.dezernat[d]];
-    if (quarter(stream, 2) >= motives / (motives + p.releaseReserve)) {
+    if (!delegated && quarter(stream, 2) >= motives / (motives + p.releaseReserve)) {
       settle(w, row, cases.handler[slot], notReleased);
       return;
     }
@@ -157,7 +182,7 @@ function release(w: World, row: number, slot: number): void {
       return;
     }
   }
-  count(w, t, countAt.carried);
+  if (!delegated) count(w, t, countAt.carried);
   cases.reach(row, 6);
   cases.state[slot] = atAfford;
   block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));

@@ -157,6 +157,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const reach = p.outsideReach * c.expertise[t] * (0.3 + 0.7 * c.contact[t * w.departments + d]);
   if (c.outsideHours[t] >= p.adviceHours && quarter(stream, 3) < reach) {
     c.outsideHours[t] -= p.adviceHours;
+    c.outsideTaken[t] += p.adviceHours;
     cases.skill[slot] = 0.5 + 0.5 * c.expertise[t];
     c.knowHow[it] += p.helpTeaches * (1 - c.knowHow[it]);
     count(w, t, countAt.helpedByOutside);
@@ -172,7 +173,7 @@ function advisingUnit(w: World, t: number, d: number): Unit | null {
   let shortest = Number.POSITIVE_INFINITY;
   for (const unit of w.units) {
     if (!advises(unit) || unit.serves[d] === 0 || !unit.topics.includes(t)) continue;
-    const line = (unit.queue.length + 1) / Math.max(0.5, unit.weeklyHours * unit.hours.advise * (1 - unit.relief));
+    const line = (unit.queue.length + 1) / Math.max(0.5, unit.freeHours * unit.hours.advise);
     if (line < shortest) {
       shortest = line;
       best = unit;

@@ -1,5 +1,4 @@
 import { block, quarter } from "../../core/random.ts";
-import { chargeEuro } from "../charge.ts";
 import {
   isRunning,
   measureDelivered,
@@ -13,8 +12,8 @@ import {
   stepTaken,
   stepWaiting,
 } from "../programme.ts";
+import { tie } from "../tie.ts";
 import type { World } from "../world.ts";
-import { tie } from "./coordinate.ts";
 
 /** Weekly draws of steps stand apart from those of the draft; 2,048 weeks a step. */
 const weeklyDraw = 1 << 20;
@@ -26,17 +25,18 @@ const weeksAMonth = 4;
 export function pursueProgrammes(w: World): void {
   w.c.measureNeed.fill(0);
   for (const programme of w.programmes) if (isRunning(programme, w.week)) pursue(w, programme);
+  w.c.projectHours.fill(0);
 }
 
 function pursue(w: World, programme: Programme): void {
   const { week, recorder } = w;
   const { state, topic, firstStep, steps, done, begin } = programme;
-  const hoursOfUnits = unitHours(w, programme);
+  const help = helpFor(w, programme);
   for (let m = 0; m < state.length; m++) {
     if (state[m] >= measureDelivered || week < begin[m]) continue;
     for (let s = firstStep[m]; s < firstStep[m + 1]; s++) {
       if (steps.lead[s] < 0 || steps.state[s] === stepDone || (steps.after[s] & ~done[m]) !== 0) continue;
-      moveOn(w, programme, m, s, hoursOfUnits);
+      moveOn(w, programme, m, s, help);
       if (steps.state[s] !== stepWaiting) state[m] = measureRunning;
       if (steps.state[s] === stepDone) done[m] |= 1 << (s - firstStep[m]);
     }
@@ -56,7 +56,7 @@ function counted(w: World, programme: Programme, m: number): number {
 }
 
 /** A step passes as many of its states as it can this week. */
-function moveOn(w: World, programme: Programme, m: number, s: number, hoursOfUnits: number): void {
+function moveOn(w: World, programme: Programme, m: number, s: number, help: Help): void {
   const { week } = w;
   const { steps, key } = programme;
   block(w.random.measure, key, weeklyDraw + s * 2048 + week - programme.begin[m]);
@@ -67,7 +67,7 @@ function moveOn(w: World, programme: Programme, m: number, s: number, hoursOfUni
   if (steps.state[s] === stepTaken && agree(w, programme, s)) steps.state[s] = stepAgreed;
   if (steps.state[s] === stepAgreed && fund(w, programme, s)) steps.state[s] = stepFunded;
   if (steps.state[s] !== stepFunded) return;
-  workOn(w, programme, s, hoursOfUnits);
+  workOn(w, programme, s, help);
   if (steps.hoursDone[s] >= steps.hours[s] && week >= steps.since[s] + steps.weeks[s]) steps.state[s] = stepDone;
 }
 
@@ -92,17 +92,17 @@ function agree(w: World, { topic, steps }: Programme, s: number): boolean {
   return all;
 }
 
-function fund(w: World, { topic: t, steps, index }: Programme, s: number): boolean {
-  const { c } = w;
+function fund(w: World, { topic: t, steps }: Programme, s: number): boolean {
+  const { c, recorder } = w;
   const euro = steps.euro[s];
   if (euro > 0 && euro > c.programmePot[t]) return false;
   c.programmePot[t] -= euro;
-  chargeEuro(w, index, euro);
+  recorder.costBudgets += euro;
   return true;
 }
 
 /** The lead's hours left for measures, and those of units that carry the topic. */
-function workOn(w: World, { topic, steps, index }: Programme, s: number, hoursOfUnits: number): void {
+function workOn(w: World, { topic, steps, index }: Programme, s: number, help: Help): void {
   const { c, departments } = w;
   const dt = topic * departments + steps.lead[s];
   const rest = steps.hours[s] - steps.hoursDone[s];
@@ -110,18 +110,28 @@ function workOn(w: World, { topic, steps, index }: Programme, s: number, hoursOf
   const own = Math.min(rest, c.measureHours[dt]);
   c.measureHours[dt] -= own;
   w.recorder.leverHours[index] += own;
-  steps.hoursDone[s] += own + hoursOfUnits;
+  const helped = Math.min(rest - own, help.left, help.each);
+  help.left -= helped;
+  steps.hoursDone[s] += own + helped;
   c.measureNeed[dt] += Math.max(0, steps.hours[s] - steps.hoursDone[s]) / weeksAMonth;
 }
 
-/** Hours of units this week for each step in work. */
-function unitHours(w: World, { topic, steps }: Programme): number {
+/** Hours that others than the lead put into a programme this week: in all, and at most for one step. */
+interface Help {
+  left: number;
+  readonly each: number;
+}
+
+/** Hours of units that carry the topic, and of projects that work on it together, shared among the steps that still ask for work. */
+function helpFor(w: World, { topic, steps, state, firstStep }: Programme): Help {
   let open = 0;
-  for (let s = 0; s < steps.state.length; s++)
-    if (steps.state[s] === stepFunded && steps.hoursDone[s] < steps.hours[s]) open++;
-  let hours = 0;
+  for (let m = 0; m < state.length; m++)
+    if (state[m] === measureRunning)
+      for (let s = firstStep[m]; s < firstStep[m + 1]; s++)
+        if (steps.state[s] === stepFunded && steps.hoursDone[s] < steps.hours[s]) open++;
+  let left = w.c.projectHours[topic];
+  w.c.projectHours[topic] = 0;
   for (const unit of w.units)
-    if (unit.active && unit.topics.includes(topic))
-      hours += (unit.weeklyHours * (1 - unit.relief) * unit.hours.convene) / unit.topics.length;
-  return hours / Math.max(1, open);
+    if (unit.active && unit.topics.includes(topic)) left += (unit.freeHours * unit.hours.convene) / unit.topics.length;
+  return { left, each: left / Math.max(1, open) };
 }

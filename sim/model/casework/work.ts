@@ -1,3 +1,4 @@
+import { caseLookedAt, caseNumber } from "../case-number.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, delegatedFlag, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
 import type { World } from "../world.ts";
@@ -86,14 +87,23 @@ function finish(w: World, row: number, slot: number): void {
   const handler = cases.handler[slot];
   const short = cases.need[slot] - cases.skill[slot];
   const thin =
-    (p.thinness +
-      p.thinFromStress * c.stress[handler] +
-      (short > 0 ? p.thinFromIgnorance * short : 0) +
-      ((cases.flags[slot] & objectedFlag) !== 0 ? p.thinFromObjections : 0) +
-      ((cases.flags[slot] & delegatedFlag) !== 0 ? p.delegationErrors : 0)) *
-    (1 - p.evaluationCorrects * c.evaluated[cases.topic[row]]);
+    p.thinness +
+    p.thinFromStress * c.stress[handler] +
+    (short > 0 ? p.thinFromIgnorance * short : 0) +
+    ((cases.flags[slot] & objectedFlag) !== 0 ? p.thinFromObjections : 0) +
+    ((cases.flags[slot] & delegatedFlag) !== 0 ? p.delegationErrors : 0);
   if (cases.waitedWork.length > 0) cases.waitedWork[row] = week - cases.since[slot];
-  settle(w, row, handler, cases.luck[slot] < thin ? symbolic : implemented);
+  const onPaper = cases.luck[slot] < thin && !(short <= 0 && isSentBack(w, row));
+  settle(w, row, handler, onPaper ? symbolic : implemented);
+}
+
+/** An evaluation finds some of the thin work and sends it back, which costs the department hours; know-how must be there to mend it. */
+function isSentBack(w: World, row: number): boolean {
+  const { c, cases, p } = w;
+  const looked = c.evaluated[cases.topic[row]];
+  if (looked === 0 || caseNumber(w, row, caseLookedAt) >= looked * p.evaluationCorrects) return false;
+  c.meetingHours[cases.owner[row]] += p.reworkHours;
+  return true;
 }
 
 /** Takes a slot out of its line of work (usually the first). */

@@ -26,7 +26,7 @@ export function askEfforts(w: World): void {
 
 function askEffort(w: World, lever: EffortLever, index: number, s: number): void {
   if (!concerns(w, lever.topics)) return;
-  if (staffMeant(w, lever.types) > 0) chargeHours(w, index, Math.max(0, effortHours(lever, w.week, s)));
+  if (staffMeant(w, lever.types) > 0) chargeHours(w, index, effortHours(lever, w.week, s));
   chargeEuro(w, index, (s * lever.euroPerYear) / weeksPerYear);
 }
 

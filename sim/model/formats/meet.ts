@@ -15,6 +15,8 @@ export function meet(w: World, body: Body): void {
   const seats = lever.level === "mixed" ? 2 : 1;
   for (const d of present) c.meetingHours[d] += lever.hours * seats;
   chargeHours(w, body.index, present.length * lever.hours * seats);
+  if (lever.purpose === "project")
+    for (const t of body.topics) c.projectHours[t] += (present.length * lever.hours * seats) / body.topics.length;
   body.onAgenda = 0;
   const ties = lever.purpose === "project" ? c.projectTie : c.bodyTie;
   for (const d of present) {

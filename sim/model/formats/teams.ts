@@ -2,13 +2,19 @@ import { chargeHours } from "../charge.ts";
 import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
+/** Matters' worth of time that a team carries over from one week to the next at most (assumption). */
+const mostLeftOver = 2;
+
 /** Area teams meet and come to know each other; liaisons have their hours for the week. */
 export function workInTeams(w: World): void {
   const { c, p, departments, week } = w;
-  for (const { lever, index, seats, topics } of w.areas) {
+  for (const area of w.areas) {
+    const { lever, index, seats, topics } = area;
     const s = strength(lever, week);
-    if (s === 0) continue;
     const each = s * lever.hoursPerWeek;
+    // A matter takes two of the team; what is left over from a week helps in the next.
+    area.room = s === 0 ? 0 : Math.min(area.room, mostLeftOver) + (each * seats.length * p.mattersPerMeetingHour) / 2;
+    if (s === 0) continue;
     for (const d of seats) {
       c.meetingHours[d] += each;
       const reached = p.visitReach / (p.visitReach + c.staffCount[d]);

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 export interface LearningLever extends Span {
   readonly lever: "learning";
   readonly topics: readonly string[];
-  /** Hours offered a year and staff member. */
+  /** Hours offered a year and staff member, shared by its topics. */
   readonly hoursPerStaffYear: number;
   readonly voluntary: boolean;
   /** The matter itself (awareness), the whole process (know-how and thinking along), or both in equal parts. */

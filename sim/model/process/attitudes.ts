@@ -1,7 +1,7 @@
 import { slowMonths, slowWeeks } from "../../core/clock.ts";
 import { block, first, second } from "../../core/random.ts";
-import { tie } from "../casework/coordinate.ts";
 import { encounter } from "../encounter.ts";
+import { tie } from "../tie.ts";
 import type { World } from "../world.ts";
 
 /** Openness, co-responsibility and trust move: colleagues close in view, heads' signals, contact, stress. Each department every other month. */

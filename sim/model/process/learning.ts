@@ -23,13 +23,15 @@ export function learning(w: World): void {
       // An hour teaches the matter, or the process, or half of each: what is taught in one is not taught in the other.
       const rate = (2 * p.trainingTeaches * slowWeeks) / weeksPerYear;
       const usual = 0.5 * p.trainingHours;
-      const courseA = rate * time * (usual + c.courseAwareness[dt]);
-      const courseK = rate * time * (usual + c.courseKnowHow[dt]);
-      const assignedA = rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]);
-      const assignedK = rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]);
-      const heardThere = p.forumTeaches * c.forumTalk[dt];
+      // No step teaches all there is to know, however many hours are offered.
+      const courseA = Math.min(0.4, rate * time * (usual + c.courseAwareness[dt]));
+      const courseK = Math.min(0.4, rate * time * (usual + c.courseKnowHow[dt]));
+      const assignedA = Math.min(0.4, rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]));
+      const assignedK = Math.min(0.4, rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]));
+      const heardThere = Math.min(1, p.forumTeaches * c.forumTalk[dt]);
       c.forumTalk[dt] = 0;
-      const seen = Math.min(1, p.processTeaches * (courseK * c.meanOpenness[dt] + assignedK));
+      const beyondUsual = rate * time * c.courseKnowHow[dt] * c.meanOpenness[dt];
+      const seen = Math.min(1, p.processTeaches * (beyondUsual + assignedK));
       const whole = c.processView[dt] + seen * (1 - c.processView[dt]);
       c.processView[dt] = whole - ((p.forgetting * slowWeeks) / weeksPerYear) * whole;
       const interested = time * c.meanOpenness[dt];
@@ -71,7 +73,7 @@ function chargeCourses(w: World, d: number, t: number, time: number, interested:
     const s = strength(lever, week);
     if (s === 0 || !lever.topics.includes(topics[t].id)) continue;
     if (lever.types.length > 0 && !lever.types.includes(organisation.departments[d].type)) continue;
-    const each = (s * lever.hoursPerStaffYear * slowWeeks) / weeksPerYear;
+    const each = (s * lever.hoursPerStaffYear * slowWeeks) / (weeksPerYear * lever.topics.length);
     chargeHours(w, index, c.present[d] * each * (lever.voluntary ? interested : time));
   }
 }

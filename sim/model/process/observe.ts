@@ -74,9 +74,11 @@ function observeTopic(w: World, t: number, quarter: number): void {
  * Officers report what they see as done: on paper and properly done look alike to them, and what has been reported once is reported
  * again. An evaluation tells the two apart and puts reports right.
  */
-function report({ c, p }: World, t: number): void {
+function report({ c, p, units }: World, t: number): void {
   const looked = c.evaluated[t];
-  c.overstatement[t] += p.reportDrift * (1 - looked) * (p.overstatementAtMost - c.overstatement[t]) - looked * c.overstatement[t];
+  const told = units.some((unit) => unit.present > 0 && unit.topics.includes(t));
+  const drift = told ? p.reportDrift * (1 - looked) * (p.overstatementAtMost - c.overstatement[t]) : 0;
+  c.overstatement[t] += drift - looked * c.overstatement[t];
   if (c.seenSettled[t] === 0) return;
   const seen = (c.seenDone[t] - looked * c.seenThin[t]) / c.seenSettled[t];
   c.reported[t] = Math.min(1, seen * (1 + c.overstatement[t]));

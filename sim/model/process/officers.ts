@@ -3,11 +3,15 @@ import { staffUnit } from "../appoint.ts";
 import { atKnowHow } from "../cases.ts";
 import { decisionReached, eventShift, officerAnswered } from "../dienstweg.ts";
 import { pick } from "../partner-choice.ts";
+import { tie } from "../tie.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
 /** Acceptance of officers nobody sees, relative to the start; half presence keeps it, full presence raises it as much (assumption). */
 const leastStanding = 0.7;
+
+/** Pairs of departments that somebody who brings people together thinks of before choosing the one that knows each other least (assumption). */
+const pairsConsidered = 4;
 
 /** Share of its memory of lost cases that an evaluation keeps from week to week (half a year's look back; assumption). */
 const lostKept = 1 - 1 / 26;
@@ -31,8 +35,9 @@ export function officers(w: World): void {
   for (const unit of w.units) {
     if (!unit.active) continue;
     staffUnit(w, unit);
+    unit.freeHours = freeHours(w, unit);
     pay(w, unit);
-    const free = freeHours(w, unit);
+    const free = unit.freeHours;
     answer(w, unit, free);
     if (unit.present === 0) continue;
     for (const t of unit.topics) c.authority[t] = Math.max(c.authority[t], unit.authority);
@@ -55,8 +60,14 @@ function pay({ p, recorder }: World, unit: Unit): void {
 }
 
 /** Hours the unit has for the topic this week: less what relieves others, and what agreeing with other units takes. */
-function freeHours({ p }: World, unit: Unit): number {
-  return Math.max(0, unit.weeklyHours * (1 - unit.relief) - (unit.agreed ? p.agreedHours : 0));
+function freeHours({ p, units }: World, unit: Unit): number {
+  const others = unit.agreed && units.some((other) => other !== unit && agreesWith(unit, other));
+  return Math.max(0, unit.weeklyHours * (1 - unit.relief) - (others ? p.agreedHours : 0));
+}
+
+/** Whether two units have agreed on contacts and messages for a topic of both. */
+function agreesWith(unit: Unit, other: Unit): boolean {
+  return other.active && other.agreed && other.topics.some((t) => unit.topics.includes(t));
 }
 
 /** Requests for advice: each person is a server with few hours; answers go back to the case, late ones cost trust there. */
@@ -85,13 +96,13 @@ function answer(w: World, unit: Unit, hours: number): void {
 
 /** Whether the unit has people and more than half an hour a week to be asked. */
 export function advises(unit: Unit): boolean {
-  return unit.active && unit.present > 0 && unit.weeklyHours * (1 - unit.relief) * unit.hours.advise > 0.5;
+  return unit.active && unit.present > 0 && unit.freeHours * unit.hours.advise > 0.5;
 }
 
 /** Hours one person of the unit has for advice in a week. */
 export function adviceHours(w: World, unit: Unit): number {
   return (
-    Math.max(0.5, (unit.weeklyHours * (1 - unit.relief) * unit.hours.advise) / Math.max(1, unit.present)) *
+    Math.max(0.5, (unit.freeHours * unit.hours.advise) / Math.max(1, unit.present)) *
     (w.p.adviceEase * (0.5 + 0.5 * unit.meanSkill))
   );
 }
@@ -140,9 +151,7 @@ function lostShare(lost: number, arrivals: number): number {
 function lastContact(w: World, unit: Unit, d: number): number {
   let last = unit.lastVisit[d];
   if (unit.agreed)
-    for (const other of w.units)
-      if (other.active && other.agreed && other.lastVisit[d] > last && other.topics.some((t) => unit.topics.includes(t)))
-        last = other.lastVisit[d];
+    for (const other of w.units) if (other.lastVisit[d] > last && agreesWith(unit, other)) last = other.lastVisit[d];
   return last;
 }
 
@@ -155,9 +164,18 @@ function bridge(w: World, unit: Unit, hours: number): void {
     unit.bridgeCarry -= p.bridgeHours;
     block(unit.stream, 9998, week * 16 + (k & 15));
     const choice = w.partnerChoice[unit.topics[k % unit.topics.length]];
-    const d = pick(choice, quarter(unit.stream, 0), -1);
-    const e = d < 0 ? -1 : pick(choice, quarter(unit.stream, 1), d);
-    if (e < 0) return;
+    let d = -1;
+    let e = -1;
+    let least = 1;
+    for (let draw = 0; draw < pairsConsidered; draw++) {
+      const one = pick(choice, (quarter(unit.stream, 0) + draw / pairsConsidered) % 1, -1);
+      const other = one < 0 ? -1 : pick(choice, (quarter(unit.stream, 1) + draw / pairsConsidered) % 1, one);
+      if (other < 0 || unit.serves[one] === 0 || unit.serves[other] === 0 || tie(w, one, other) >= least) continue;
+      least = tie(w, one, other);
+      d = one;
+      e = other;
+    }
+    if (e < 0) continue;
     for (const pair of [d * departments + e, e * departments + d]) c.bodyTie[pair] += p.bridgeTieGain * (1 - c.bodyTie[pair]);
     c.meetingHours[d] += p.bridgeHours / 2;
     c.meetingHours[e] += p.bridgeHours / 2;
@@ -183,8 +201,9 @@ function screen(w: World, unit: Unit, hours: number): void {
 }
 
 function raiseFunds(w: World, unit: Unit, hours: number): void {
-  for (const t of unit.topics) w.c.fundraising[t] += hours / unit.topics.length;
-  for (const t of unit.topics) w.c.pot[t] += (hours / unit.topics.length) * w.p.fundsPerHour * unit.meanSkill;
+  for (const t of unit.topics)
+    if (w.c.programmeOpen[t] > 0) w.c.fundraising[t] += hours / unit.topics.length;
+    else w.c.pot[t] += (hours / unit.topics.length) * w.p.fundsPerHour * unit.meanSkill;
 }
 
 /** Projects take regular work off the services they stand beside, in proportion to contact and size. */

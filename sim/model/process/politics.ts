@@ -16,7 +16,7 @@ export function politics(w: World): void {
     c.programmePot[t] = topUp(c.programmePot[t], granted * aside, p.potCarryWeeks);
   }
   if (week % 52 === 0) moodSwings(w);
-  if (week % 52 === 0 || w.leverWeeks[week] === 1) grantBudgets(w);
+  if (week % 52 === 0 || w.budgetShift !== w.grantedShift) grantBudgets(w);
   if ((week & 3) !== 0) return;
   const term = Math.round(p.termYears * 52);
   const election = (week + 104) % term < 4 && week >= 4;
@@ -66,6 +66,7 @@ function moodSwings(w: World): void {
 /** Voluntary tasks are cut first, the more so the less the council backs them. */
 function grantBudgets(w: World): void {
   const { c, p } = w;
+  w.grantedShift = w.budgetShift;
   for (let t = 0; t < w.topicCount; t++) {
     const voluntary = 1 - c.dutyLevel[t] * (c.dutyFunded[t] === 1 ? 1 : 0.6);
     const cut = Math.max(0, -moodOf(w)) * p.voluntaryCut * voluntary * (1.3 - c.council[t]);

@@ -27,7 +27,7 @@ function recruit(w: World): void {
   for (let k = 0; k < personnelOffice.served; k++) {
     const i = personnelOffice.servedId[k];
     block(w.random.person, c.code[c.department[i]], personalCounter(c.ordinal[i], c.spell[i], 254));
-    const freeze = Math.max(w.budgetMood + w.budgetShift < -0.5 ? p.freezeWeeks : 0, w.frozenUntil - week);
+    const freeze = w.budgetMood + w.budgetShift < -0.5 ? p.freezeWeeks : 0;
     const procedure = p.vacancyWeeks * (0.4 + 1.2 * quarter(w.random.person, 0)) + freeze;
     c.vacantUntil[i] = Math.max(week, Math.ceil(personnelOffice.servedFinish[k] + procedure));
     w.comings.put(c.vacantUntil[i], i);
@@ -69,6 +69,9 @@ function comeIn(w: World): void {
       c.away[i] = 0;
       awaitIllness(w, i);
       w.recorder.sick--;
+    } else if (c.away[i] === 2 && week < w.frozenUntil) {
+      c.vacantUntil[i] = w.frozenUntil;
+      comings.put(w.frozenUntil, i);
     } else if (c.away[i] === 2 && c.vacantUntil[i] <= week) {
       c.vacantUntil[i] = -1;
       c.away[i] = 0;
@@ -158,7 +161,8 @@ function moveTies(w: World): void {
   const fade = weeksPerQuarter * p.tieFade;
   const lasting = 1 - fade * p.trustedTies;
   const gain = weeksPerQuarter * p.acquaintanceGain;
-  const perHour = p.encountersPerHour / (p.encounters * weeksPerQuarter);
+  // At a forum people meet whoever is there, whatever Dezernat they come from.
+  const perHour = p.encountersPerHour / (weeksPerQuarter * staff);
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;
     const stayD = 1 - c.left[d] / c.staffCount[d];
@@ -167,13 +171,16 @@ function moveTies(w: World): void {
       const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
       const de = d * departments + e;
       const informal = informalTie[de];
-      const forums = 0.5 * (c.forumHours[d] + c.forumHours[e]) * perHour;
-      const made = Math.min(1, gain * meetingRate[de] * (1 + forums));
+      const atForums = 0.5 * (c.forumHours[d] + c.forumHours[e]) * perHour;
+      const made = Math.min(1, gain * (meetingRate[de] + atForums));
       informalTie[de] = (informal + made * (1 - informal) - fade * informal) * stay;
       bodyTie[de] *= lasting * stay;
       projectTie[de] *= lasting * stay;
     }
   }
+  for (let t = 0; t < w.topicCount; t++)
+    for (let d = 0; d < departments; d++)
+      if (c.staffCount[d] > 0) c.processView[t * departments + d] *= Math.max(0, 1 - c.left[d] / c.staffCount[d]);
   c.left.fill(0);
   c.forumHours.fill(0);
   const pace = Math.min(1, weeksPerQuarter / p.settlingWeeks);

@@ -11,7 +11,7 @@ export function pullBacking(w: World, lever: BackingLever, t: number, s: number)
   const open = lever.window ? Math.min(1, p.windowOpens * c.eventSalience[t]) : 1;
   const reach = lever.attentionHours / (lever.attentionHours + p.reachHours * w.livingDepartments);
   c.backing[t] = Math.max(c.backing[t], open * s * reach * backerWeight[lever.by]);
-  if (lever.veto) c.veto[t] = 1;
-  if (lever.heard) c.heard[t] = 1;
+  if (lever.veto && open > 0) c.veto[t] = 1;
+  if (lever.heard && open > 0) c.heard[t] = 1;
   for (let d = 0; d < w.departments; d++) clarify(w, d, t, p.backingClarity * open * s * reach);
 }

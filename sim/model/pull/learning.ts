@@ -12,7 +12,7 @@ const shares = { subject: [1, 0], process: [0, 1], both: [0.5, 0.5] } as const;
 /** Trainings or material on topic t. */
 export function pullLearning(w: World, lever: LearningLever, t: number, s: number): void {
   const { c, p, departments } = w;
-  const hours = s * lever.hoursPerStaffYear;
+  const hours = (s * lever.hoursPerStaffYear) / lever.topics.length;
   const [matter, process] = shares[lever.content];
   for (let d = 0; d < departments; d++) {
     if (!isMeant(w, d, lever.types)) continue;
@@ -36,7 +36,6 @@ export function pullLearning(w: World, lever: LearningLever, t: number, s: numbe
 export function pullReflection(w: World, lever: ReflectionLever, t: number, s: number): void {
   const { c, p, departments } = w;
   const hours = s * lever.hoursPerStaffMonth;
-  if (hours === 0) return;
   for (let d = 0; d < departments; d++) {
     if (!isMeant(w, d, lever.types)) continue;
     const dt = t * departments + d;

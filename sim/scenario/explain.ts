@@ -18,6 +18,10 @@ type Issue = z.core.$ZodIssue;
 const missing: Text = { de: "Pflichtangabe fehlt", en: "required entry is missing" };
 const empty: Text = { de: "Der Wert fehlt", en: "the value is missing" };
 const unknownKey: Text = { de: "Unbekannter Schlüssel", en: "unknown key" };
+const cutText: Text = {
+  de: "Ein Text mit Komma braucht in geschweiften Klammern Anführungszeichen",
+  en: "a text with a comma needs quotes inside braces",
+};
 const notAllowed: Text = { de: "Wert ist nicht zulässig", en: "value is not allowed" };
 const outOfRange: Text = { de: "Wert liegt außerhalb des Bereichs", en: "value is out of range" };
 const messages: Readonly<Partial<Record<Issue["code"], Text>>> = {
@@ -55,7 +59,7 @@ function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, sour
       source,
       ...tree.locateKey([...path, key]),
       path: formatPath([...path, key]),
-      message: unknownKey,
+      message: isRest(key, valueAt(tree.value, [...path, key])) ? cutText : unknownKey,
       found: shorten(key),
       expected: listing(allowed) || undefined,
       nearest: nearest(key.slice(0, 100), allowed),
@@ -87,6 +91,11 @@ function explain(issue: Issue, parent: Path, schema: z.ZodType, tree: Tree, sour
           : undefined,
     },
   ];
+}
+
+/** Whether a key without a value looks like the rest of a text that a comma has cut. */
+function isRest(key: string, value: unknown): boolean {
+  return value === null && /\s|[.!?…]$/.test(key);
 }
 
 /** Whether an issue says that the value is of another kind altogether. */

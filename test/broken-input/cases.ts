@@ -59,6 +59,7 @@ export const cases: readonly BrokenInput[] = [
   // Not a scenario
   { kind: "unknown key", ...broken("scenario", "inhabitants: 50000", "▸inhabitant: 50000"), path: "inhabitant", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "inhabitants" },
   { kind: "unknown key far inside", ...broken("scenario", "        end: 208", "        ▸ends: 208"), path: "options[1].instruments[0].ends", de: "Unbekannter Schlüssel", en: "unknown key", nearest: "end" },
+  { kind: "comma in a text inside braces", ...broken("scenario", "{ de: Wie bisher., en: As before. }", "{ de: Wie bisher, ▸nur so., en: As before. }"), path: 'options[0].description["nur so."]', de: "braucht in geschweiften Klammern Anführungszeichen", en: "needs quotes inside braces" },
   { kind: "reserved key", ...broken("scenario", "inhabitants: 50000", "▸__proto__: 50000"), path: "__proto__", de: "Schlüssel ist nicht erlaubt", en: "key is not allowed" },
   { kind: "required entry missing", ...broken("scenario", "schemaVersion: 1\nid: two-options", "▸schemaVersion: 1"), path: "id", de: "Pflichtangabe fehlt", en: "required entry is missing" },
   { kind: "one language missing", ...broken("scenario", "{ de: Beauftragte, en: Officer }", "▸{ de: Beauftragte }"), path: "options[1].title.en", de: "Pflichtangabe fehlt; erwartet: ein Text", en: "required entry is missing" },

@@ -1,9 +1,12 @@
 import type { Text } from "../../core/language.ts";
+import type { InstrumentGroup } from "../../instruments/instrument.ts";
 import { instruments } from "../../instruments/registry.ts";
 import { metrics } from "../../metrics/registry.ts";
+import { structuralAlternatives } from "../../model/parameters.ts";
 import { processes } from "../../model/week.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Library } from "../library.ts";
+import { evidenceOf, sourcesInBrief, structureTitles } from "./evidence.ts";
 
 /** Kinds of things that can be listed and shown. */
 export const kinds = [
@@ -15,6 +18,8 @@ export const kinds = [
   "parameters",
   "metrics",
   "processes",
+  "structures",
+  "evidence",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -28,6 +33,8 @@ export const kindTitles: Readonly<Record<Kind, Text>> = {
   parameters: { de: "Parameter mit Spanne und Herkunft", en: "parameters with range and source" },
   metrics: { de: "Ergebnisgrößen", en: "outputs" },
   processes: { de: "Vorgänge der Woche in ihrer Reihenfolge", en: "processes of the week in their order" },
+  structures: { de: "Strukturannahmen: Formen, die offen sind", en: "structural alternatives: forms that are open" },
+  evidence: { de: "Mechanismen mit ihren Belegen", en: "mechanisms with their evidence" },
 };
 
 /** One thing of a kind: identity, title, a few words for a list, and all of it as data. */
@@ -36,6 +43,8 @@ export interface Entry {
   readonly id: string;
   readonly title: Text;
   readonly remark: Text;
+  /** Group of an instrument. */
+  readonly group?: InstrumentGroup;
   readonly value: object;
 }
 
@@ -54,6 +63,7 @@ export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] 
         id: instrument.id,
         title: instrument.title,
         remark: { de: firstSentence(instrument.description.de), en: firstSentence(instrument.description.en) },
+        group: instrument.group,
         value: instrument,
       }));
     case "organisations":
@@ -72,7 +82,13 @@ export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] 
     case "parameters":
       return library.parameters.map((parameter) => {
         const { name, title, min, max, unit, source } = parameter;
-        return { kind, id: name, title, remark: same(`${min} … ${max} ${unit}; ${source}`), value: parameter };
+        return {
+          kind,
+          id: name,
+          title,
+          remark: same(`${min} … ${max} ${unit}; ${source}`),
+          value: { ...parameter, evidence: evidenceOf(library.evidence, ({ parameters }) => parameters.includes(name)) },
+        };
       });
     case "metrics":
       return metrics.map(({ value: _, ...metric }) => ({
@@ -83,7 +99,21 @@ export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] 
         value: metric,
       }));
     case "processes":
-      return processes.map(({ id, title }) => ({ kind, id, title, remark: same(""), value: { id, title } }));
+      return processes.map(({ id, title }) => {
+        const evidence = evidenceOf(library.evidence, ({ process }) => process === id);
+        return { kind, id, title, remark: same(""), value: { id, title, evidence } };
+      });
+    case "structures":
+      return Object.entries(structureTitles).map(([id, title]) => {
+        const forms = structuralAlternatives[id as keyof typeof structuralAlternatives];
+        const evidence = evidenceOf(library.evidence, ({ structures }) => structures.includes(id));
+        return { kind, id, title, remark: same(forms.join(", ")), value: { id, title, forms, evidence } };
+      });
+    case "evidence":
+      return library.evidence.mechanisms.map((mechanism) => {
+        const { id, title } = mechanism;
+        return { kind, id, title, remark: sourcesInBrief(mechanism), value: mechanism };
+      });
   }
 }
 

@@ -10,8 +10,8 @@ export const list = command({
     {
       name: "kind",
       title: {
-        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics oder processes",
-        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics or processes",
+        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, structures oder evidence",
+        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, structures or evidence",
       },
     },
   ],
@@ -53,7 +53,11 @@ export const list = command({
     }
     const entries = entriesOf(kind, library);
     if (options.json) {
-      terminal.json({ schemaVersion: 1, kind, items: entries.map(({ id, title, remark }) => ({ id, title, remark })) });
+      terminal.json({
+        schemaVersion: 1,
+        kind,
+        items: entries.map(({ id, title, remark, group }) => ({ id, title, remark, group })),
+      });
       return 0;
     }
     if (kind === "instruments") {

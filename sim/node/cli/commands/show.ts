@@ -3,9 +3,11 @@ import { nearest } from "../../../core/nearest.ts";
 import { InputError } from "../../../core/problem.ts";
 import type { Instrument } from "../../../instruments/instrument.ts";
 import type { Organisation } from "../../../model/organisation.ts";
+import type { Mechanism } from "../../../scenario/evidence-file.ts";
 import { shorten } from "../../../scenario/path.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { command } from "../command.ts";
+import type { Evidence } from "../evidence.ts";
 
 export const show = command({
   name: "show",
@@ -26,6 +28,10 @@ export const show = command({
         de: "Ein Instrument mit Parametern, Belegen und Beispiel",
         en: "an instrument with parameters, evidence and an example",
       },
+    },
+    {
+      line: "show trust-follows-answers",
+      title: { de: "Ein Mechanismus mit Quellen, Lesarten und Mustern", en: "a mechanism with sources, readings and patterns" },
     },
   ],
   async run({ words: [id], options, terminal }) {
@@ -48,13 +54,19 @@ export const show = command({
     const { printOrganisation } = await import("../present-organisation.ts");
     const { printScenario } = await import("../present-scenario.ts");
     const { printInstrument } = await import("../present-instrument.ts");
+    const { printEvidence, printMechanism } = await import("../present-evidence.ts");
     found.forEach(({ kind, id, title, value }, at) => {
       if (at > 0) terminal.print("");
       terminal.print(terminal.bold(`${title[terminal.language]} (${id})`));
       if (kind === "organisations") printOrganisation(value as Organisation, terminal);
       else if (kind === "scenarios" || kind === "cities") printScenario(value as Scenario, library, terminal);
       else if (kind === "instruments") printInstrument(value as Instrument, terminal);
-      else terminal.print(stringify(inLanguage(value, terminal.language), { lineWidth: terminal.width }));
+      else if (kind === "evidence") printMechanism(value as Mechanism, library.evidence, terminal);
+      else {
+        const { evidence, ...rest } = value as { readonly evidence?: readonly Evidence[] };
+        terminal.print(stringify(inLanguage(rest, terminal.language), { lineWidth: terminal.width }));
+        if (evidence) printEvidence(evidence, library.evidence, terminal);
+      }
     });
     return 0;
   },

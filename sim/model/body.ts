@@ -3,6 +3,8 @@ import type { BodyLever } from "./levers.ts";
 /** A body that meets: a working circle, steering circle or crisis group. */
 export interface Body {
   readonly id: string;
+  /** Key of its draws. */
+  readonly key: number;
   readonly lever: BodyLever;
   /** Index of its lever. */
   readonly index: number;

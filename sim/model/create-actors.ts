@@ -1,3 +1,4 @@
+import { hashName } from "../core/random.ts";
 import type { Area } from "./area.ts";
 import type { Body } from "./body.ts";
 import type { Lever, UnitLever } from "./levers.ts";
@@ -48,6 +49,7 @@ export function createActors(
       if (lever.lever === "body")
         bodies.push({
           id: lever.body,
+          key: hashName(lever.body),
           lever,
           index,
           topics: topicsHere,

@@ -1,5 +1,5 @@
 import { share } from "../../core/maths.ts";
-import { block, hashName, quarter } from "../../core/random.ts";
+import { block, quarter } from "../../core/random.ts";
 import type { Body } from "../body.ts";
 import { chargeHours } from "../charge.ts";
 import type { World } from "../world.ts";
@@ -19,12 +19,10 @@ export function meet(w: World, body: Body): void {
     for (const t of body.topics) c.projectHours[t] += (present.length * lever.hours * seats) / body.topics.length;
   body.onAgenda = 0;
   const ties = lever.purpose === "project" ? c.projectTie : c.bodyTie;
+  const gain = p.bodyTieGain * Math.min(3, lever.hours);
   for (const d of present) {
-    for (const e of present) {
-      if (d === e) continue;
-      const de = d * departments + e;
-      ties[de] += p.bodyTieGain * Math.min(3, lever.hours) * (1 - ties[de]);
-    }
+    const base = d * departments;
+    for (const e of present) if (d !== e) ties[base + e] += gain * (1 - ties[base + e]);
     exchange(w, body, d, present.length);
   }
 }
@@ -33,7 +31,7 @@ export function meet(w: World, body: Body): void {
 function attendants(w: World, body: Body): number[] {
   const { c, p, departments, week } = w;
   const stream = w.random.body;
-  const key = hashName(body.id);
+  const { key } = body;
   return body.seats.filter((d) => {
     block(stream, c.code[d] ^ key, week);
     let willing = 0;
@@ -47,7 +45,7 @@ function exchange(w: World, body: Body, d: number, present: number): void {
   const { c, p, departments, staff, week } = w;
   const { lever } = body;
   const stream = w.random.body;
-  block(stream, c.code[d] ^ hashName(body.id), 4096 + week);
+  block(stream, c.code[d] ^ body.key, 4096 + week);
   const i = c.first[d] + (lever.level === "heads" ? 0 : Math.floor(quarter(stream, 1) * c.staffCount[d]));
   if (c.away[i] !== 0) return;
   const talk = lever.level === "mixed" ? 1 - p.rankInhibits * c.hierarchy[d] : 1;

@@ -13,20 +13,20 @@ const leastStanding = 0.7;
 /** Pairs of departments that somebody who brings people together thinks of before choosing the one that knows each other least (assumption). */
 const pairsConsidered = 4;
 
-/** Share of its memory of lost cases that an evaluation keeps from week to week (half a year's look back; assumption). */
-const lostKept = 1 - 1 / 26;
+/** Share of its memory of lost cases that an evaluation keeps from month to month (about half a year's look back; assumption). */
+const lostKept = 1 - 4 / 26;
 
 /** Beauftragte and units: answer requests, visit departments, screen documents, convene, raise funds. */
 export function officers(w: World): void {
   const { c, p } = w;
   const { visited, seenLost } = c;
-  for (let dt = 0; dt < seenLost.length; dt++) seenLost[dt] *= lostKept;
   const kept = 1 - p.visitFade;
   for (let dt = 0; dt < visited.length; dt++) visited[dt] = visited[dt] < 0.01 ? 0 : visited[dt] * kept;
   c.screenCover.fill(0);
   c.reliefHours.set(c.easing);
   c.fundraising.fill(0);
   if ((w.week & 3) === 0) {
+    for (let dt = 0; dt < seenLost.length; dt++) seenLost[dt] *= lostKept;
     c.standing.fill(leastStanding);
     speakAsOne(w);
   }
@@ -144,7 +144,7 @@ function visit(w: World, unit: Unit, hours: number): void {
 
 /** Cases lost a week of late as a share of those that came, 0…1. */
 function lostShare(lost: number, arrivals: number): number {
-  return arrivals > 0 ? Math.min(1, (lost * (1 - lostKept)) / arrivals) : 0;
+  return arrivals > 0 ? Math.min(1, (lost * (1 - lostKept)) / 4 / arrivals) : 0;
 }
 
 /** Week of the last visit to department d: by this unit, or by any of those that agree on contacts. */
@@ -184,6 +184,7 @@ function bridge(w: World, unit: Unit, hours: number): void {
 
 /** Screening reaches the cases whose documents come by: what a rule sends, else the few sent voluntarily, as far as hours go. */
 function screen(w: World, unit: Unit, hours: number): void {
+  if (hours === 0) return;
   const { c, p, departments } = w;
   for (const t of unit.topics) {
     let sent = 0;

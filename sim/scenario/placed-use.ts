@@ -44,11 +44,11 @@ export function addressOf(one: PlacedUse, placed: readonly PlacedUse[]): string 
 }
 
 /** The use with what `change` says: times and lists are replaced, of its values only those given. */
-export function changed(use: InstrumentUse, { with: values, ...rest }: UseChange): InstrumentUse {
+function changed(use: InstrumentUse, { with: values, ...rest }: UseChange): InstrumentUse {
   return { ...use, ...rest, ...(values ? { with: { ...use.with, ...values } } : {}) };
 }
 
-/** Like {@link changed}, for a placed use whose change was written at `path`. */
+/** The placed use with what a `change` written at `path` says. */
 export function changedAt(one: PlacedUse, change: UseChange, path: Path): PlacedUse {
   return {
     ...one,

@@ -40,7 +40,7 @@ export function printInstruments(entries: readonly Entry[], terminal: Terminal):
   const { language, say } = terminal;
   const idWidth = Math.max(0, ...entries.map(({ id }) => id.length));
   for (const group of instrumentGroups) {
-    const inside = entries.filter(({ value }) => (value as Described).group === group);
+    const inside = entries.filter((entry) => entry.group === group);
     if (inside.length === 0) continue;
     terminal.print(terminal.bold(say(groupTitles[group])));
     for (const { id, title, remark } of inside) {

@@ -8,7 +8,7 @@ import { formatPath, shorten } from "./path.ts";
 import { refusal } from "./report.ts";
 import { syntaxErrors } from "./syntax.ts";
 
-/** Longest text that is read, in characters; the largest file of the library is a tenth of it. */
+/** Longest text that is read, in characters; the largest file of the library is a third of it. */
 const maxCharacters = 300_000;
 
 /** Deepest nesting that is read; a scenario needs six levels. */

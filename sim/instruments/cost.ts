@@ -25,8 +25,9 @@ export interface CostSetting {
 }
 
 /**
- * What levers take at full ramp if every post is filled and every seat taken: the most they can cost. Not counted: the hours of
- * rules on single cases, work on measures and the case work that an instrument makes possible.
+ * What levers take at full ramp if every post is filled, every seat taken and every case in a rule's scope taken up: the most they
+ * can cost. Posts that are filled from the house cost nothing more; what colleagues take over for them does. Not counted: work on
+ * measures, and the case work that an instrument makes possible.
  */
 export function costOf(levers: readonly Lever[], setting: CostSetting): InstrumentCost {
   let setUp: Takes = { hours: 0, euro: 0 };
@@ -43,8 +44,9 @@ function yearlyOf(lever: Lever, setting: CostSetting): Takes {
   const { parameters: p } = setting;
   switch (lever.lever) {
     case "unit": {
+      if (lever.funding === "existing") return { hours: 0, euro: 0 };
       const hours = lever.posts * p.weeklyHours * p.productiveShare * weeksPerYear;
-      return { hours, euro: lever.funding === "existing" ? 0 : lever.posts * p.costPerPost };
+      return { hours, euro: lever.posts * p.costPerPost };
     }
     case "body": {
       const seats = seatsIn(lever, setting) * (lever.level === "mixed" ? 2 : 1);
@@ -70,6 +72,8 @@ function yearlyOf(lever: Lever, setting: CostSetting): Takes {
       const hours = staffOf(setting, lever.types) > 0 ? Math.max(0, lever.hoursPerWeek) * weeksPerYear : 0;
       return worth(hours, setting, lever.euroPerYear);
     }
+    case "rule":
+      return { hours: lever.kind === "checklist" ? lever.hoursPerCase * lever.coverage * casesIn(lever, setting) : 0, euro: 0 };
     case "backing":
       return { hours: lever.attentionHours * weeksPerYear, euro: 0 };
     case "money":
@@ -94,6 +98,19 @@ function staffOf({ organisation }: CostSetting, types: readonly string[]): numbe
 
 function served(ids: readonly string[], { topics }: CostSetting): number[] {
   return topics.map((t, i) => (ids.includes(t.id) ? i : -1)).filter((i) => i >= 0);
+}
+
+/** Cases a year in the scope of a rule, as many as the topics expect. */
+function casesIn(
+  lever: { readonly topics: readonly string[]; readonly scope: readonly string[] },
+  { organisation, topics }: CostSetting,
+): number {
+  let cases = 0;
+  for (const topic of topics.filter(({ id }) => lever.topics.includes(id)))
+    for (const d of organisation.departments)
+      if (lever.scope.length === 0 || lever.scope.includes(d.type))
+        cases += (d.relevance[topic.id] ?? 0) * d.staff * topic.occasionsPerStaffYear;
+  return cases;
 }
 
 /** Departments with a seat; which of them matters to nobody's cost, so both sides of a boundary need no turns here. */

@@ -114,6 +114,7 @@ export const layout = {
   visited: { kind: "f64", per: "departmentTopic", unit: "0…1", meaning: "how present the officer's last visit is" },
   ruleCoverage: { kind: "f64", per: "departmentTopic", unit: "0…1", meaning: "share of cases covered by a checklist in force" },
   ruleGuidance: { kind: "f64", per: "departmentTopic", unit: "0…1", meaning: "know-how written into it" },
+  ruleLever: { kind: "i32", per: "departmentTopic", unit: "index", meaning: "lever of the checklist in force" },
   ruleHours: { kind: "f64", per: "departmentTopic", unit: "hours/case", meaning: "hours it costs the handler" },
   training: {
     kind: "f64",

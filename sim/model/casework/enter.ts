@@ -78,7 +78,11 @@ export function enter(w: World): void {
     cases.state[slot] = atKnowHow;
     cases.since[slot] = week;
     cases.carry[slot] = carry;
-    cases.hours[slot] = covered ? c.ruleHours[dt] : 0;
+    cases.hours[slot] = 0;
+    if (covered) {
+      cases.hours[slot] = c.ruleHours[dt];
+      w.recorder.leverHours[c.ruleLever[dt]] += c.ruleHours[dt];
+    }
     seekKnowHow(w, row, slot, i, covered ? c.ruleGuidance[dt] : 0);
   }
 }

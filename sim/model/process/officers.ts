@@ -52,8 +52,8 @@ export function officers(w: World): void {
 
 /** What the unit's people cost this week; those of the house are paid already. */
 function pay({ p, recorder }: World, unit: Unit): void {
-  const euro =
-    unit.funding === "existing" ? 0 : (p.costPerPost / 52) * unit.posts * (unit.present / Math.max(1, Math.ceil(unit.posts)));
+  if (unit.funding === "existing") return;
+  const euro = (p.costPerPost / 52) * unit.posts * (unit.present / Math.max(1, Math.ceil(unit.posts)));
   recorder.costPosts += euro;
   recorder.leverEuro[unit.lever] += euro;
   recorder.leverHours[unit.lever] += unit.weeklyHours;

@@ -30,7 +30,7 @@ export function pullLevers(w: World): void {
     } else
       for (let t = 0; t < w.topicCount; t++) {
         const id = w.topics[t].id;
-        if ("topics" in lever ? lever.topics.includes(id) : lever.topic === id) pullOn(w, lever, t, s);
+        if ("topics" in lever ? lever.topics.includes(id) : lever.topic === id) pullOn(w, lever, index, t, s);
       }
   }
   nameThoseResponsible(w);
@@ -70,9 +70,9 @@ function pullWhole(w: World, lever: Exclude<Lever, { topics: unknown } | { topic
 }
 
 /** Levers on topic t. Units, bodies, forums, areas, liaisons and partners outside act week by week elsewhere. */
-function pullOn(w: World, lever: Lever, t: number, s: number): void {
+function pullOn(w: World, lever: Lever, index: number, t: number, s: number): void {
   if (lever.lever === "backing") pullBacking(w, lever, t, s);
-  else if (lever.lever === "rule") pullRule(w, lever, t, s);
+  else if (lever.lever === "rule") pullRule(w, lever, index, t, s);
   else if (lever.lever === "evaluation") pullEvaluation(w, lever, t, s);
   else if (lever.lever === "learning") pullLearning(w, lever, t, s);
   else if (lever.lever === "reflection") pullReflection(w, lever, t, s);

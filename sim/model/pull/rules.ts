@@ -2,7 +2,7 @@ import type { EvaluationLever, RuleLever } from "../levers.ts";
 import type { World } from "../world.ts";
 
 /** A checklist or a mandatory screening in its scope, for topic t at strength s. */
-export function pullRule(w: World, lever: RuleLever, t: number, s: number): void {
+export function pullRule(w: World, lever: RuleLever, index: number, t: number, s: number): void {
   const { c, departments, organisation } = w;
   for (let d = 0; d < departments; d++) {
     if (lever.scope.length > 0 && !lever.scope.includes(organisation.departments[d].type)) continue;
@@ -12,6 +12,7 @@ export function pullRule(w: World, lever: RuleLever, t: number, s: number): void
       c.ruleCoverage[dt] = Math.max(c.ruleCoverage[dt], s * lever.coverage);
       c.ruleGuidance[dt] = Math.max(c.ruleGuidance[dt], lever.guidance);
       c.ruleHours[dt] = Math.max(c.ruleHours[dt], lever.hoursPerCase);
+      c.ruleLever[dt] = index;
     }
   }
 }

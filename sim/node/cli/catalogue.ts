@@ -7,6 +7,7 @@ import { processes } from "../../model/week.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Library } from "../library.ts";
 import { evidenceOf, sourcesInBrief, structureTitles } from "./evidence.ts";
+import { exampleCosts } from "./example-cost.ts";
 
 /** Kinds of things that can be listed and shown. */
 export const kinds = [
@@ -57,15 +58,17 @@ export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] 
       return asked(kind === "cities" ? library.cityIds : library.scenarioIds).map((id) =>
         scenarioEntry(kind, library.scenario(id)),
       );
-    case "instruments":
+    case "instruments": {
+      const costs = exampleCosts(instruments, library);
       return instruments.map(({ levers: _, ...instrument }) => ({
         kind,
         id: instrument.id,
         title: instrument.title,
         remark: { de: firstSentence(instrument.description.de), en: firstSentence(instrument.description.en) },
         group: instrument.group,
-        value: instrument,
+        value: { ...instrument, cost: costs.get(instrument.id) },
       }));
+    }
     case "organisations":
       return asked(library.organisationIds).map((id) => {
         const { organisation } = library.organisation(id);

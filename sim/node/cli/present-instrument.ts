@@ -1,16 +1,18 @@
 import { stringify } from "yaml";
 import type { Text } from "../../core/language.ts";
+import type { InstrumentCost, Takes } from "../../instruments/cost.ts";
 import type { Instrument, InstrumentGroup, InstrumentParameter } from "../../instruments/instrument.ts";
 import { instrumentGroups } from "../../instruments/instrument.ts";
 import { evidenceGrades } from "../../scenario/evidence-file.ts";
 import type { Entry } from "./catalogue.ts";
-import { none } from "./numbers.ts";
+import { exampleInhabitants } from "./example-cost.ts";
+import { none, wholeOf } from "./numbers.ts";
 import { wrap } from "./present.ts";
 import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An instrument as the catalogue has it. */
-type Described = Omit<Instrument, "levers">;
+type Described = Omit<Instrument, "levers"> & { readonly cost: InstrumentCost };
 
 const groupTitles: Readonly<Record<InstrumentGroup, Text>> = {
   posts: { de: "Stellen: wer die Aufgabe trägt", en: "Posts: who carries the task" },
@@ -62,6 +64,7 @@ export function printInstrument(instrument: Described, terminal: Terminal): void
     [{ de: "Was bleibt", en: "What it leaves" }, instrument.leaves],
   ];
   for (const [title, text] of parts) print(wrap(`${say(title)}: ${text[language]}`, terminal.width));
+  print(wrap(costLine(instrument.cost, terminal), terminal.width));
   if (instrument.takesSteps) {
     print(say({ de: "Nimmt Schritte einer Maßnahme („steps“).", en: "Takes steps of a measure (“steps”)." }));
   }
@@ -77,6 +80,22 @@ export function printInstrument(instrument: Described, terminal: Terminal): void
 
   print(`\n${bold(say({ de: "Beispiel zum Einfügen", en: "Example to paste" }))}`);
   print(exampleYaml(instrument));
+}
+
+/** What the example costs at most in a typical city, once and every year. */
+function costLine({ setUp, yearly }: InstrumentCost, { language, say }: Terminal): string {
+  const takes = ({ hours, euro }: Takes): string =>
+    say({
+      de: `${wholeOf(hours, language)} Stunden, ${wholeOf(euro, language)} €`,
+      en: `${wholeOf(hours, language)} hours, ${wholeOf(euro, language)} €`,
+    });
+  const once = setUp.hours + setUp.euro === 0 ? [] : [say({ de: "zu Beginn ", en: "at the start " }) + takes(setUp)];
+  const often = yearly.hours + yearly.euro === 0 ? [] : [say({ de: "im Jahr ", en: "a year " }) + takes(yearly)];
+  const told = [...once, ...often].join("; ") || say({ de: "nichts, was hier gezählt wird", en: "nothing that is counted here" });
+  return say({
+    de: `Was es höchstens kostet (Beispiel, Stadt mit ${wholeOf(exampleInhabitants, language)} Einwohnern): ${told}. Ohne die Arbeit an Fällen und Maßnahmen.`,
+    en: `What it costs at most (example, city of ${wholeOf(exampleInhabitants, language)}): ${told}. Work on cases and measures not counted.`,
+  });
 }
 
 /** The instrument's example as an entry of a scenario's list. */

@@ -1,7 +1,6 @@
 import type { Language } from "../../../core/language.ts";
 import { nearest } from "../../../core/nearest.ts";
 import { InputError } from "../../../core/problem.ts";
-import type { Instrument } from "../../../instruments/instrument.ts";
 import type { Organisation } from "../../../model/organisation.ts";
 import type { Mechanism } from "../../../scenario/evidence-file.ts";
 import { shorten } from "../../../scenario/path.ts";
@@ -60,7 +59,7 @@ export const show = command({
       terminal.print(terminal.bold(`${title[terminal.language]} (${id})`));
       if (kind === "organisations") printOrganisation(value as Organisation, terminal);
       else if (kind === "scenarios" || kind === "cities") printScenario(value as Scenario, library, terminal);
-      else if (kind === "instruments") printInstrument(value as Instrument, terminal);
+      else if (kind === "instruments") printInstrument(value as Parameters<typeof printInstrument>[0], terminal);
       else if (kind === "evidence") printMechanism(value as Mechanism, library.evidence, terminal);
       else {
         const { evidence, ...rest } = value as { readonly evidence?: readonly Evidence[] };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { instruments } from "../../sim/instruments/registry.ts";
 import { metrics } from "../../sim/metrics/registry.ts";
 import { fateInfo, fates, stageTitles } from "../../sim/model/fate.ts";
@@ -5,6 +6,7 @@ import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import { layout } from "../../sim/model/state.ts";
 import { processes } from "../../sim/model/week.ts";
 import { code, table } from "./blocks.ts";
+import { leverTrails, processOf } from "./odd-levers.ts";
 
 /** What an entity or product of entities is called on the page. */
 const perTitles: Readonly<Record<string, string>> = {
@@ -49,12 +51,46 @@ function week(): string {
   return processes.map(({ id, title }, i) => `${i + 1}. ${code(id)}: ${title.en} (${title.de})`).join("\n");
 }
 
+const leverFolder = new URL("../../sim/model/lever/", import.meta.url);
+
+/** The file below sim/model that declares each lever, by its kind. */
+export const declaredIn: ReadonlyMap<string, string> = new Map(
+  readdirSync(leverFolder).flatMap((file) =>
+    [...readFileSync(new URL(file, leverFolder), "utf8").matchAll(/readonly lever: "(\w+)"/g)].map(
+      ([, lever]) => [lever, `lever/${file}`] as const,
+    ),
+  ),
+);
+
+function leverTable(): string {
+  const files = (names: readonly string[]) => names.map(code).join(", ");
+  return table(
+    ["lever", "declared in", "acts in", "moves", "used in the processes"],
+    Object.entries(leverTrails).map(([lever, { acts, moves, used }]) => {
+      const users = processes
+        .map(({ id }) => ({ id, here: used.filter((file) => processOf(file) === id) }))
+        .filter(({ here }) => here.length > 0);
+      return [
+        code(lever),
+        code(declaredIn.get(lever)!),
+        files(acts),
+        files(moves),
+        users.map(({ id, here }) => `${id}: ${files(here)}`).join("; "),
+      ];
+    }),
+  );
+}
+
 function instrumentTable(): string {
-  const rows = instruments.map(({ id, title, kind, example, levers }) => {
-    const used = levers(example.with, { id, topics: example.topics, start: example.start, end: example.end, ramp: 0 });
-    return [code(id), title.en, title.de, kind, [...new Set(used.map(({ lever }) => code(lever)))].join(", ")];
-  });
-  return table(["instrument", "English", "German", "kind", "levers it pulls"], rows);
+  const rows = instruments.map(({ id, title, group, kind, pulls }) => [
+    code(id),
+    title.en,
+    title.de,
+    group,
+    kind,
+    pulls.map(code).join(", "),
+  ]);
+  return table(["instrument", "English", "German", "group", "kind", "levers it may pull"], rows);
 }
 
 function structures(): string {
@@ -77,6 +113,7 @@ export function oddBlocks(): Record<string, string> {
     state: state(),
     fates: fateTable(),
     week: week(),
+    levers: leverTable(),
     instruments: instrumentTable(),
     structures: structures(),
     metrics: metricTable(),

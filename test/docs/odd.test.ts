@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { metrics } from "../../sim/metrics/registry.ts";
+import { capacityCounts } from "../../sim/model/capacity.ts";
 import { fates, stages } from "../../sim/model/fate.ts";
 import { parameterNames } from "../../sim/model/parameter-names.ts";
 import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import { layout } from "../../sim/model/state.ts";
 import { processIds } from "../../sim/model/week.ts";
 import { withBlocks, withoutBlocks } from "./blocks.ts";
-import { oddBlocks } from "./odd-blocks.ts";
+import { declaredIn, oddBlocks } from "./odd-blocks.ts";
+import { leverTrails } from "./odd-levers.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const page = read("docs/odd.md");
@@ -15,6 +17,8 @@ const leverFiles = readdirSync(new URL("../../sim/model/lever/", import.meta.url
   (file) => `lever/${file.replace(".ts", "")}`,
 );
 const written = withoutBlocks(page);
+/** A source file below sim/model without its comments. */
+const model = (file: string) => read(`sim/model/${file}`).replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, "");
 const equations = [...written.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text);
 const inline = [...written.replace(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(([, text]) => text);
 
@@ -46,6 +50,7 @@ describe("the equations", () => {
       ...fates,
       ...stages,
       ...processIds,
+      ...capacityCounts,
       ...[...leverFiles, "topic", "world"].flatMap((file) => declared(`sim/model/${file}.ts`)),
       ...declared("sim/scenario/scenario.ts"),
     ]);
@@ -68,6 +73,38 @@ it("lists every lever with all its data", () => {
     const fields = [...body.matchAll(/readonly (\w+):/g)].map(([, field]) => field).filter((field) => field !== "lever");
     expect(listed.get(lever), lever).toEqual(expect.arrayContaining(fields));
   }
+});
+
+describe("the way of a lever", () => {
+  it("is told for every kind there is", () => {
+    expect(Object.keys(leverTrails).sort()).toEqual([...declaredIn.keys()].sort());
+  });
+
+  it.each(Object.entries(leverTrails))(
+    "%s moves what its files name, and every user names it or something moved",
+    (lever, trail) => {
+      const names = (file: string, word: string) => new RegExp(`\\b${word}\\b`).test(model(file));
+      const unmoved = trail.moves.filter((word) => !trail.acts.some((file) => names(file, word)));
+      const unused = trail.moves.filter((word) => !trail.used.some((file) => names(file, word)));
+      const idle = trail.used.filter((file) => ![lever, ...trail.moves].some((word) => names(file, word)));
+      expect({ unmoved, unused, idle }).toEqual({ unmoved: [], unused: [], idle: [] });
+    },
+  );
+
+  it("names every column that levers hold, and every file that pulls or meets", () => {
+    const held = model("pull/pull.ts")
+      .match(/function release[\s\S]*?\n\}/)![0]
+      .matchAll(/\bc\.(\w+)/g);
+    const before = ["steepness"];
+    const moved = Object.values(leverTrails).flatMap(({ moves }) => moves);
+    expect([...held].map(([, column]) => column).filter((column) => ![...moved, ...before].includes(column))).toEqual([]);
+    const acting = Object.values(leverTrails).flatMap(({ acts }) => acts);
+    const helpers = ["pull/concerns.ts"];
+    const files = ["pull", "formats"].flatMap((folder) =>
+      readdirSync(new URL(`../../sim/model/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`),
+    );
+    expect(files.filter((file) => ![...acting, ...helpers].includes(file))).toEqual([]);
+  });
 });
 
 it("lists every random stream the model opens", () => {

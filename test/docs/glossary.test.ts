@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { instruments } from "../../sim/instruments/registry.ts";
 import { fateInfo, fates, stages, stageTitles } from "../../sim/model/fate.ts";
@@ -61,4 +61,33 @@ it("explains the German terms in titles of instruments", () => {
   const unused = terms.filter((term) => !instruments.some(({ title }) => title.de.includes(term)));
   expect(unused).toEqual([]);
   expect(terms.filter((term) => !explained.includes(term.slice(0, 9).toLowerCase()))).toEqual([]);
+});
+
+it("explains terms of art in instruments, cities and parameters", () => {
+  const folders = ["sim/instruments", "scenarios", "scenarios/cities"];
+  const texts = folders.flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}/`, import.meta.url))
+      .filter((file) => /\.(ts|yaml)$/.test(file))
+      .map((file) => readFileSync(new URL(`../../${folder}/${file}`, import.meta.url), "utf8")),
+  );
+  const explained = entries.map(([term]) => term).join("\n");
+  const terms = [
+    ...["Handlungsr", "Sozialraum", "SPK", "Teilraum", "Satzung", "Bauleitplanung", "ISEK", "Quartiersmanagement", "Ortsbeirat"],
+    ...["Stadtteilkonferenz", "Soziale Stadt", "Klimanotstand", "Klimarat", "Heizungsgesetz", "Verwaltung 2.030", "Netzwerk"],
+    ...[
+      "Leitungsstelle",
+      "Abkommand",
+      "Anhörung",
+      "Veto",
+      "Rückhalt",
+      "Legitimität",
+      "Reflexion",
+      "Eigenanteil",
+      "Förderprogramm",
+    ],
+    ...["Wiederbesetzungssperre", "Haushaltskrise", "Landkreis", "wei Ebenen", "Unternehmen", "Kommunalwahl", "Fachbereich"],
+    ...["Dienstweg", "Verwaltungstag", "Kommunalbeauftragte", "Nachhaltigkeitshaushalt"],
+  ];
+  expect(terms.filter((term) => !texts.some((text) => text.includes(term)))).toEqual([]);
+  expect(terms.filter((term) => !explained.includes(term))).toEqual([]);
 });

@@ -22,7 +22,6 @@ export function officers(w: World): void {
   const { visited, seenLost } = c;
   const kept = 1 - p.visitFade;
   for (let dt = 0; dt < visited.length; dt++) visited[dt] = visited[dt] < 0.01 ? 0 : visited[dt] * kept;
-  c.screenCover.fill(0);
   c.reliefHours.set(c.easing);
   c.fundraising.fill(0);
   if ((w.week & 3) === 0) {
@@ -30,23 +29,46 @@ export function officers(w: World): void {
     c.standing.fill(leastStanding);
     speakAsOne(w);
   }
-  c.clarity.set(c.leverClarity);
+  let changed = w.leverWeeks[w.week] === 1;
+  for (const unit of w.units) {
+    if (!unit.active) continue;
+    const before = unit.freeHours;
+    const people = unit.present;
+    staffUnit(w, unit);
+    unit.freeHours = freeHours(w, unit);
+    if (unit.freeHours !== before || unit.present !== people) changed = true;
+  }
+  if (changed) cover(w);
   c.authority.fill(0);
   for (const unit of w.units) {
     if (!unit.active) continue;
-    staffUnit(w, unit);
-    unit.freeHours = freeHours(w, unit);
     pay(w, unit);
     const free = unit.freeHours;
     answer(w, unit, free);
     if (unit.present === 0) continue;
     for (const t of unit.topics) c.authority[t] = Math.max(c.authority[t], unit.authority);
     visit(w, unit, free * unit.hours.visit);
-    screen(w, unit, free * unit.hours.screen);
     raiseFunds(w, unit, free * unit.hours.fundraise);
     bridge(w, unit, free * unit.hours.bridge);
     relieve(w, unit);
-    beKnown(w, unit, free);
+    if ((w.week & 3) === 0) beKnown(w, unit, free);
+  }
+}
+
+/** Whom units screen and to whom they are a name: until a lever acts or somebody comes or goes it stays as it is. */
+function cover(w: World): void {
+  const { c, p, departments } = w;
+  c.screenCover.fill(0);
+  c.clarity.set(c.leverClarity);
+  for (const unit of w.units) {
+    if (!unit.active || unit.present === 0) continue;
+    screen(w, unit, unit.freeHours * unit.hours.screen);
+    const clarity = p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present);
+    for (const t of unit.topics)
+      for (let d = 0; d < departments; d++) {
+        const dt = t * departments + d;
+        if (unit.serves[d] === 1 && c.clarity[dt] < clarity) c.clarity[dt] = clarity;
+      }
   }
 }
 
@@ -109,28 +131,21 @@ export function adviceHours(w: World, unit: Unit): number {
 
 /** Visits go where the topic matters most, or where those concerned are in need, and the last visit is longest ago; an evaluation shows where cases are lost. */
 function visit(w: World, unit: Unit, hours: number): void {
-  const { c, p, departments, week } = w;
+  const { c, p, departments, week, scratch } = w;
   unit.visitCarry = Math.min(unit.visitCarry + hours, 10 * p.visitHours);
+  if (unit.visitCarry < p.visitHours) return;
+  for (let d = 0; d < departments; d++) scratch[d] = callFor(w, unit, d) * (week - lastContact(w, unit, d));
   while (unit.visitCarry >= p.visitHours) {
     unit.visitCarry -= p.visitHours;
     let best = -1;
     let most = 0;
-    for (let d = 0; d < departments; d++) {
-      if (unit.serves[d] === 0) continue;
-      let relevance = 0;
-      for (const t of unit.topics) {
-        const dt = t * departments + d;
-        const weight = unit.visits === "need" ? c.contact[dt] * c.arrivals[dt] : c.relevance[dt] * c.staffCount[d];
-        const lost = c.evaluated[t] > 0 ? p.evaluationSteers * c.evaluated[t] * lostShare(c.seenLost[dt], c.arrivals[dt]) : 0;
-        relevance += weight * (1 + lost);
-      }
-      const score = relevance * (week - lastContact(w, unit, d));
-      if (score > most) {
-        most = score;
+    for (let d = 0; d < departments; d++)
+      if (scratch[d] > most) {
+        most = scratch[d];
         best = d;
       }
-    }
     if (best < 0) return;
+    scratch[best] = 0;
     unit.lastVisit[best] = week;
     c.meetingHours[best] += p.visitHours;
     const reached = p.visitReach / (p.visitReach + c.staffCount[best]);
@@ -140,6 +155,19 @@ function visit(w: World, unit: Unit, hours: number): void {
       c.visited[dt] += reached * (1 - c.visited[dt]);
     }
   }
+}
+
+/** How much department d calls for a visit of the unit. */
+function callFor({ c, p, departments }: World, unit: Unit, d: number): number {
+  if (unit.serves[d] === 0) return 0;
+  let call = 0;
+  for (const t of unit.topics) {
+    const dt = t * departments + d;
+    const weight = unit.visits === "need" ? c.contact[dt] * c.arrivals[dt] : c.relevance[dt] * c.staffCount[d];
+    const lost = c.evaluated[t] > 0 ? p.evaluationSteers * c.evaluated[t] * lostShare(c.seenLost[dt], c.arrivals[dt]) : 0;
+    call += weight * (1 + lost);
+  }
+  return call;
 }
 
 /** Cases lost a week of late as a share of those that came, 0…1. */
@@ -226,13 +254,6 @@ function relieve(w: World, unit: Unit): void {
 /** Whether an officer is known and accepted follows her presence: hours per person served; both fade without it. */
 function beKnown(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week } = w;
-  const clarity = p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present);
-  for (const t of unit.topics)
-    for (let d = 0; d < departments; d++) {
-      const dt = t * departments + d;
-      if (unit.serves[d] === 1 && c.clarity[dt] < clarity) c.clarity[dt] = clarity;
-    }
-  if ((week & 3) !== 0) return;
   let served = 0;
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];
   const presence = served > 0 ? (1000 * hours) / served : 0;

@@ -62,19 +62,16 @@ function appoint(w: World, unit: Unit, lever: UnitLever): void {
   });
 }
 
-/** When money for the unit really ends: a later lever of the same unit that follows without a gap extends it. */
+/** When money for the unit really ends: levers of the same unit that follow without a gap extend it, in whatever order they stand. */
 function fundedUntil(w: World, unit: Unit, lever: UnitLever): number | null {
-  let end = lever.end;
-  for (const next of w.levers)
-    if (
-      next.lever === "unit" &&
-      next.unit === unit.id &&
-      next !== lever &&
-      end !== null &&
-      next.start <= end &&
-      (next.end ?? Number.POSITIVE_INFINITY) > end
-    )
-      end = next.end;
+  let end: number | null = lever.end;
+  for (let before: number | null | undefined; end !== null && end !== before; ) {
+    before = end;
+    for (const next of w.levers) {
+      if (next.lever !== "unit" || next.unit !== unit.id || end === null || next.start > end) continue;
+      if (next.end === null || next.end > end) end = next.end;
+    }
+  }
   return end;
 }
 

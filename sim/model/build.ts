@@ -93,6 +93,7 @@ export function buildWorld(input: WorldInput): World {
     sideChoice: sideChoices(organisation, topics, firstSides),
     ownSides,
     sidesBefore: firstSides,
+    encountersStale: false,
     random: {
       occasion: topics.map((t) => openStream(seed, `occasion/${t.id}`)),
       trait: topics.map((t) => openStream(seed, `trait/${t.id}`)),

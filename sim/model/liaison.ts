@@ -12,4 +12,4 @@ export interface Liaison {
 }
 
 /** Codes of the sides in column `side`. */
-export const sideCodes = { county: 1, enterprise: 2 } as const;
+export const sideCodes = { own: 0, county: 1, enterprise: 2 } as const;

@@ -71,6 +71,8 @@ export interface World {
   /** Sides by the organisation itself, and as they were when partners and encounters were last settled. */
   readonly ownSides: Uint8Array;
   readonly sidesBefore: Uint8Array;
+  /** Departments have moved since encounters were last spread. */
+  encountersStale: boolean;
 
   readonly random: {
     /** Per topic: number and properties of occasions; (department code, week · ordinal · draw). */

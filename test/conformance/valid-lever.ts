@@ -162,7 +162,7 @@ const rules: { readonly [K in Lever["lever"]]: (lever: Extract<Lever, { lever: K
     for (const value of [lever.flat, lever.statute]) yesOrNo(value);
   },
   boundary(lever) {
-    oneOf(lever.side, ["county", "enterprise"]);
+    oneOf(lever.side, ["own", "county", "enterprise"]);
     types(lever.types);
     expect(lever.types).not.toEqual([]);
   },

@@ -24,14 +24,15 @@ const weeksAMonth = 4;
 /** Every week each step that need not wait any more moves on: taken up, agreed, funded, worked on. */
 export function pursueProgrammes(w: World): void {
   w.c.measureNeed.fill(0);
-  for (const programme of w.programmes) if (isRunning(programme, w.week)) pursue(w, programme);
-  w.c.projectHours.fill(0);
+  const running = w.programmes.filter((programme) => isRunning(programme, w.week));
+  if (running.length === 0) return;
+  const help = w.topics.map((_, t) => helpFor(w, running, t));
+  for (const programme of running) pursue(w, programme, help[programme.topic]);
 }
 
-function pursue(w: World, programme: Programme): void {
+function pursue(w: World, programme: Programme, help: Help): void {
   const { week, recorder } = w;
   const { state, topic, firstStep, steps, done, begin } = programme;
-  const help = helpFor(w, programme);
   for (let m = 0; m < state.length; m++) {
     if (state[m] >= measureDelivered || week < begin[m]) continue;
     for (let s = firstStep[m]; s < firstStep[m + 1]; s++) {
@@ -116,22 +117,23 @@ function workOn(w: World, { topic, steps, index }: Programme, s: number, help: H
   c.measureNeed[dt] += Math.max(0, steps.hours[s] - steps.hoursDone[s]) / weeksAMonth;
 }
 
-/** Hours that others than the lead put into a programme this week: in all, and at most for one step. */
+/** Hours that others than the lead put into the measures of a topic this week: in all, and at most for one step. */
 interface Help {
   left: number;
   readonly each: number;
 }
 
-/** Hours of units that carry the topic, and of projects that work on it together, shared among the steps that still ask for work. */
-function helpFor(w: World, { topic, steps, state, firstStep }: Programme): Help {
+/** Hours of units that carry topic t, and of projects that work on it together, shared among all steps that still ask for work. */
+function helpFor(w: World, running: readonly Programme[], t: number): Help {
   let open = 0;
-  for (let m = 0; m < state.length; m++)
-    if (state[m] === measureRunning)
-      for (let s = firstStep[m]; s < firstStep[m + 1]; s++)
-        if (steps.state[s] === stepFunded && steps.hoursDone[s] < steps.hours[s]) open++;
-  let left = w.c.projectHours[topic];
-  w.c.projectHours[topic] = 0;
+  for (const { topic, steps, state, firstStep } of running)
+    for (let m = 0; topic === t && m < state.length; m++)
+      if (state[m] === measureRunning)
+        for (let s = firstStep[m]; s < firstStep[m + 1]; s++)
+          if (steps.state[s] === stepFunded && steps.hoursDone[s] < steps.hours[s]) open++;
+  let left = w.c.projectHours[t];
+  w.c.projectHours[t] = 0;
   for (const unit of w.units)
-    if (unit.active && unit.topics.includes(topic)) left += (unit.freeHours * unit.hours.convene) / unit.topics.length;
+    if (unit.active && unit.topics.includes(t)) left += (unit.freeHours * unit.hours.convene) / unit.topics.length;
   return { left, each: left / Math.max(1, open) };
 }

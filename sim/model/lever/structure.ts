@@ -48,10 +48,10 @@ export interface AreaLever extends Span {
   readonly statute: boolean;
 }
 
-/** Structure: departments stand on the other side of a boundary: in the county, or as enterprises outside the line. */
+/** Structure: departments stand on the other side of a boundary, in the county or as enterprises outside the line, or are brought into the own line. */
 export interface BoundaryLever extends Span {
   readonly lever: "boundary";
-  readonly side: "county" | "enterprise";
+  readonly side: "own" | "county" | "enterprise";
   readonly types: readonly string[];
 }
 

@@ -69,10 +69,12 @@ function comeIn(w: World): void {
       c.away[i] = 0;
       awaitIllness(w, i);
       w.recorder.sick--;
-    } else if (c.away[i] === 2 && week < w.frozenUntil) {
-      c.vacantUntil[i] = w.frozenUntil;
-      comings.put(w.frozenUntil, i);
     } else if (c.away[i] === 2 && c.vacantUntil[i] <= week) {
+      if (week < w.frozenUntil) {
+        c.vacantUntil[i] = w.frozenUntil;
+        comings.put(w.frozenUntil, i);
+        continue;
+      }
       c.vacantUntil[i] = -1;
       c.away[i] = 0;
       drawPerson(w, i, true);

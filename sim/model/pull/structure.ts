@@ -47,7 +47,7 @@ export function recut(w: World, share: number): void {
     c.dezernat[d] = next >= c.dezernat[d] ? next + 1 : next;
     for (let t = 0; t < w.topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
   }
-  spreadEncounters(w);
+  w.encountersStale = true;
 }
 
 /** Hierarchies flatten or steepen. */
@@ -65,13 +65,15 @@ export function pullBoundary({ c, organisation }: World, lever: BoundaryLever): 
   });
 }
 
-/** After the sides have been set: who is on the other side, and how often people meet across, if anything has changed. */
+/** After the sides have been set: who is on the other side, and how often people meet across, if sides or Dezernate have changed. */
 export function settleSides(w: World): void {
   const { c, departments } = w;
   let changed = false;
   for (let d = 0; d < departments; d++) if (c.side[d] !== w.sidesBefore[d]) changed = true;
-  if (!changed) return;
-  w.sidesBefore.set(c.side);
-  w.sideChoice = sideChoices(w.organisation, w.topics, c.side);
-  spreadEncounters(w);
+  if (changed) {
+    w.sidesBefore.set(c.side);
+    w.sideChoice = sideChoices(w.organisation, w.topics, c.side);
+  }
+  if (changed || w.encountersStale) spreadEncounters(w);
+  w.encountersStale = false;
 }

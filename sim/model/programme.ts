@@ -1,7 +1,7 @@
 import type { ProgrammeLever } from "./levers.ts";
 
 /** States of a measure. */
-export const measureWaiting = 0;
+const measureWaiting = 0;
 export const measureRunning = 1;
 export const measureDelivered = 2;
 export const measureFailed = 3;

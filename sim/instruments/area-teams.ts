@@ -21,28 +21,34 @@ const parameters = {
     max: 40,
     source: "assumption",
   },
+  flat: {
+    title: { de: "Flach geführt: Das Team entscheidet selbst", en: "Led flat: the team decides itself" },
+    unit: "yes/no",
+    default: true,
+    source: "seed 004 (München: management with flat hierarchies)",
+  },
   ...effortParameters({ setUpHours: 200, setUpEuro: 10_000, source: "assumption" }),
 };
 
-/** Handlungsräume: teams of many departments for an area with special needs, under flat management. */
+/** Handlungsräume: teams of many departments for an area with special needs, under flat management unless said otherwise. */
 export const areaTeams: Instrument = {
   id: "area-teams",
   title: { de: "Teams für Handlungsräume", en: "Teams for areas of action" },
   description: {
-    de: "Für Teile der Stadt mit besonderem Bedarf bilden viele Ämter ein Team. Es wird flach geführt und entscheidet selbst, solange keine Ziele einander ausschließen.",
-    en: "For parts of the city with special needs many departments form a team. It is led flat and decides itself as long as no goals exclude each other.",
+    de: "Für Teile der Stadt mit besonderem Bedarf bilden viele Ämter ein Team, das seine Fälle unter sich abstimmt. Flach geführt entscheidet es auch selbst, solange keine Ziele einander ausschließen.",
+    en: "For parts of the city with special needs many departments form a team that coordinates its cases among itself. Led flat, it also decides as long as no goals exclude each other.",
   },
   group: "structure",
   kind: "option",
   pulls: ["area", "effort"],
   parameters,
   participants: {
-    de: "Die Ämter mit den meisten Berührungspunkten und Leitungen, die dem Team Entscheidungen überlassen.",
-    en: "The departments most concerned, and heads who leave decisions to the team.",
+    de: "Die Ämter mit den meisten Berührungspunkten. Soll das Team selbst entscheiden, müssen ihre Leitungen das zulassen.",
+    en: "The departments most concerned. If the team is to decide itself, their heads must let it.",
   },
   course: {
-    de: "Jedes Amt gibt jede Woche Zeit in das Team. Fälle aus dem Gebiet stimmt das Team unter sich ab. Ohne die Leitungen passieren dabei eher Fehler.",
-    en: "Each department gives the team time every week. The team coordinates cases of the area among itself. Without the heads mistakes are somewhat more likely.",
+    de: "Jedes Amt gibt jede Woche Zeit in das Team. Fälle aus dem Gebiet stimmt das Team unter sich ab. Entscheidet es ohne die Leitungen, passieren eher Fehler. Steil geführt holt jedes Mitglied die Freigabe der eigenen Leitung ein.",
+    en: "Each department gives the team time every week. The team coordinates cases of the area among itself. If it decides without the heads, mistakes are somewhat more likely. Led steeply, each member asks the own head for release.",
   },
   leaves: {
     de: "Beziehungen zwischen den Ämtern des Teams. Danach gehen auch die Fälle des Gebiets wieder den Dienstweg.",
@@ -88,7 +94,7 @@ export const areaTeams: Instrument = {
         departments: Math.round(v.departments),
         share: v.share,
         hoursPerWeek: v.teamHours,
-        flat: true,
+        flat: v.flat,
         statute: false,
       },
       ...effortLever(context, v, { types: [] }),

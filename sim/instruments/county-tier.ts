@@ -1,10 +1,11 @@
 import type { Instrument } from "./instrument.ts";
+import { countyServices, widerCountyServices } from "./parts/department-types.ts";
 import { read, spanOf } from "./parts/values.ts";
 
 const tasks = {
-  social: ["social", "youth", "health", "job-centre"],
-  socialAndAliens: ["social", "youth", "health", "job-centre", "foreigners"],
-  wide: ["social", "youth", "health", "job-centre", "foreigners", "building-permits", "environment", "waste"],
+  social: countyServices,
+  socialAndAliens: [...countyServices, "foreigners"],
+  wide: widerCountyServices,
 };
 
 const parameters = {

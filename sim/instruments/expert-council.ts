@@ -1,9 +1,17 @@
 import type { Instrument } from "./instrument.ts";
+import { backingLever } from "./parts/backing.ts";
 import { bodyLever, bodyParameters, outsidersParameter } from "./parts/body.ts";
 import { organisers } from "./parts/department-types.ts";
 import { effortLever, effortParameters } from "./parts/effort.ts";
 import { partnerLevers, partnerParameters } from "./parts/partner.ts";
 import { read } from "./parts/values.ts";
+
+/**
+ * What politicians on the council change (assumption; that they may move debates of the committees there: seed 001 §1.3): they take
+ * half of the seats from outside, and debates make each meeting half as long again, while nothing more is learnt there. In return
+ * the council has a voice: its chair speaks up in the committees for an hour a week and must be heard before decisions.
+ */
+const withPoliticians = { expertSeats: 0.5, meetingHours: 1.5, attentionHours: 1 };
 
 const parameters = {
   ...bodyParameters({
@@ -19,6 +27,12 @@ const parameters = {
     default: "exchange",
     choices: ["exchange", "plan"] as const,
     source: "seed 001 §1.3 (Potsdam: gives assessments and accompanies the master plan); default: assumption",
+  },
+  politicians: {
+    title: { de: "Auch die Politik sitzt im Rat", en: "Politicians sit on the council too" },
+    unit: "yes/no",
+    default: false,
+    source: "seed 001 §1.3 (Potsdam: no politicians, unlike many other municipalities)",
   },
   ...partnerParameters({
     partnerHours: 6,
@@ -36,17 +50,17 @@ const parameters = {
   }),
 };
 
-/** A council of experts without politicians that advises the city (Klimarat). */
+/** A council of experts that advises the city (Klimarat), without politicians unless said otherwise. */
 export const expertCouncil: Instrument = {
   id: "expert-council",
-  title: { de: "Fachrat ohne Politik (Klimarat)", en: "Expert council without politicians" },
+  title: { de: "Fachrat (Klimarat)", en: "Expert council (Klimarat)" },
   description: {
-    de: "Fachleute aus Wissenschaft, Wirtschaft und Zivilgesellschaft beraten die Stadt zusammen mit einigen Ämtern. Aus der Politik sitzt niemand dabei. Weisen kann der Rat nicht.",
-    en: "Experts from science, business and civil society advise the city together with some departments. No politician has a seat. The council cannot instruct.",
+    de: "Fachleute aus Wissenschaft, Wirtschaft und Zivilgesellschaft beraten die Stadt zusammen mit einigen Ämtern. Weisen kann der Rat nicht. Sitzt auch die Politik dabei, wird er gehört, hat aber weniger Fachleute und längere Sitzungen.",
+    en: "Experts from science, business and civil society advise the city together with some departments. The council cannot instruct. With politicians among its members it is heard, but has fewer experts and longer meetings.",
   },
   group: "meeting",
   kind: "option",
-  pulls: ["body", "outside", "effort"],
+  pulls: ["body", "backing", "outside", "effort"],
   parameters,
   participants: {
     de: "Je Handlungsfeld eine Fachperson von außen, die zuständigen Ämter und eine Stelle, die das Büro führt.",
@@ -71,11 +85,19 @@ export const expertCouncil: Instrument = {
     },
     {
       claim: {
-        de: "Ohne Politik im Rat wandern keine Streitfragen der Ausschüsse in ihn hinein.",
-        en: "Without politicians the council is spared debates that belong in committees.",
+        de: "Ohne Politik im Rat wandern keine Streitfragen der Ausschüsse in ihn hinein. In vielen anderen Kommunen ist sie vertreten.",
+        en: "Without politicians the council is spared debates that belong in committees. In many other municipalities they have seats.",
       },
       source: "seed 001 §1.3 (Potsdam)",
       grade: "perceived",
+    },
+    {
+      claim: {
+        de: "Gremien, denen auch die Politik angehört, finden vor Beschlüssen eher Gehör.",
+        en: "Bodies with politicians among their members are more likely to be heard before decisions.",
+      },
+      source: "extrapolated from seed 001 §3.1",
+      grade: "extrapolated",
     },
     {
       claim: {
@@ -89,9 +111,13 @@ export const expertCouncil: Instrument = {
   example: { topics: ["climate-mitigation", "climate-adaptation"], start: 52, end: null, with: { rhythm: 9, outsiders: 8 } },
   levers(values, context) {
     const v = read(parameters, values);
+    const { expertSeats, meetingHours, attentionHours } = withPoliticians;
+    const experts = v.politicians ? expertSeats : 1;
+    const meeting = { ...v, hours: v.hours * (v.politicians ? meetingHours : 1) };
     return [
-      bodyLever(context, v, { level: "staff", purpose: v.purpose, chair: "outside", outsiders: v.outsiders }),
-      ...partnerLevers(context, v, ["science", "business", "civilSociety"]),
+      bodyLever(context, meeting, { level: "staff", purpose: v.purpose, chair: "outside", outsiders: v.outsiders * experts }),
+      ...(v.politicians ? [backingLever(context, { by: "board", attentionHours, heard: true })] : []),
+      ...partnerLevers(context, { ...v, partnerHours: v.partnerHours * experts }, ["science", "business", "civilSociety"]),
       ...effortLever(context, v, { types: organisers }),
     ];
   },

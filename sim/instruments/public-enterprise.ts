@@ -1,10 +1,11 @@
 import type { Instrument } from "./instrument.ts";
+import { enterpriseServices } from "./parts/department-types.ts";
 import { read, spanOf } from "./parts/values.ts";
 
 const services = {
   utilities: ["utilities"],
   networks: ["utilities", "sewage", "waste"],
-  networksAndHousing: ["utilities", "sewage", "waste", "housing", "mobility"],
+  networksAndHousing: enterpriseServices,
 };
 
 const parameters = {

@@ -39,6 +39,7 @@ import { modelProject } from "./model-project.ts";
 import { nationalRule } from "./national-rule.ts";
 import { network } from "./network.ts";
 import { officer } from "./officer.ts";
+import { oneAdministration } from "./one-administration.ts";
 import { processDecomposition } from "./process-decomposition.ts";
 import { projectTeam } from "./project-team.ts";
 import { protestWave } from "./protest-wave.ts";
@@ -115,6 +116,7 @@ export const instruments: readonly Instrument[] = [
   countyTier,
   publicEnterprise,
   enterpriseLiaison,
+  oneAdministration,
   reliefOfTasks,
   advisoryBoard,
   network,

@@ -1,6 +1,6 @@
 import type { Instrument } from "./instrument.ts";
 import { backingLever } from "./parts/backing.ts";
-import { fundingParameter, teamParameters, unitLever } from "./parts/unit.ts";
+import { fundingParameter, placementParameter, teamParameters, unitLever } from "./parts/unit.ts";
 import { read, spanOf } from "./parts/values.ts";
 
 const parameters = {
@@ -15,6 +15,10 @@ const parameters = {
     fundraise: 0.05,
     bridge: 0,
   }),
+  placement: placementParameter(
+    ["mayor", "dezernat"],
+    "seed 001 §1.2 (Halle: below the lord mayor until 2025); in a Dezernat afterwards: assumption",
+  ),
   funding: fundingParameter("permanent", "assumption"),
   attentionHours: {
     title: { de: "Zeit der Leitungsstelle für Verhandlungen", en: "The head's time for negotiation" },
@@ -40,13 +44,13 @@ const parameters = {
   },
 };
 
-/** A service centre at the mayor's with a head of its own (Leitungsstelle) who negotiates, and a screening of all documents. */
+/** A service centre, at the mayor's or in a Dezernat, with a head of its own (Leitungsstelle) who negotiates, and a screening of all documents. */
 export const serviceCentre: Instrument = {
   id: "service-centre",
   title: { de: "Dienstleistungszentrum mit eigener Leitung", en: "Service centre with its own head" },
   description: {
-    de: "Beauftragte und Koordination arbeiten in einem Zentrum beim Oberbürgermeister. Eine eigene Leitungsstelle verhandelt mit den Ressorts und kann Vorlagen anhalten. Alle Dokumente werden geprüft.",
-    en: "Officer and coordinators work in one centre at the mayor's office. Its own head negotiates with the other departments and may stop papers. All documents are screened.",
+    de: "Beauftragte und Koordination arbeiten in einem Zentrum an der Stadtspitze oder in einem Dezernat. Eine eigene Leitungsstelle verhandelt mit den Ressorts und kann Vorlagen anhalten, wenn sie darf. Die Dokumente der Ämter kommen zur Prüfung.",
+    en: "Officer and coordinators work in one centre, at the mayor's or in a division (Dezernat). Its own head negotiates with the other departments and may stop papers if granted that power. The departments' documents come by for screening.",
   },
   group: "posts",
   kind: "option",
@@ -57,8 +61,8 @@ export const serviceCentre: Instrument = {
     en: "A head who negotiates, specialists who screen, and departments that hand in their papers.",
   },
   course: {
-    de: "Das Zentrum wird beim Oberbürgermeister oder der Oberbürgermeisterin eingerichtet. Prüfung, Verhandlung und Stellen gelten, solange es besteht.",
-    en: "The centre is set up at the mayor's. Screening, negotiation and posts last as long as it exists.",
+    de: "Das Zentrum entsteht und besetzt seine Stellen nach und nach. Prüfung, Verhandlung und Stellen gelten, solange es besteht. An der Stadtspitze wiegt sein Wort mehr als in einem Dezernat.",
+    en: "The centre is set up and fills its posts one by one. Screening, negotiation and posts last as long as it exists. At the mayor's its word weighs more than in a division.",
   },
   leaves: {
     de: "Mit dem Zentrum enden Prüfung und Rückhalt sofort. Wissen und Bekanntschaften verblassen langsam.",
@@ -92,11 +96,11 @@ export const serviceCentre: Instrument = {
       patterns: ["negotiating-head"],
     },
   ],
-  example: { topics: ["integration"], start: 56, end: null, with: { posts: 5, veto: true } },
+  example: { topics: ["integration"], start: 56, end: null, with: { posts: 3, veto: true } },
   levers(values, context) {
     const v = read(parameters, values);
     return [
-      unitLever(context, v, { placement: "mayor", ownHead: true, funding: v.funding }),
+      unitLever(context, v, { placement: v.placement, ownHead: true, funding: v.funding }),
       backingLever(context, { by: "unitHead", attentionHours: v.attentionHours, veto: v.veto }),
       {
         ...spanOf(context),

@@ -1,5 +1,5 @@
 import type { Instrument } from "./instrument.ts";
-import { fundingParameter, placementParameter, teamParameters, unitLever } from "./parts/unit.ts";
+import { fundingParameter, placementParameter, teamParameters, unitLever, visitsParameter } from "./parts/unit.ts";
 import { read } from "./parts/values.ts";
 
 const parameters = {
@@ -25,6 +25,7 @@ const parameters = {
     default: false,
     source: "seed 001 §3.2 (Halle: a Leitungsstelle negotiates with other heads); default: assumption",
   },
+  visits: visitsParameter,
 };
 
 /** A small team outside the line (Stabsstelle, Koordinierungsstelle) that works by exchange, not by orders. */
@@ -82,10 +83,10 @@ export const staffUnit: Instrument = {
     topics: ["climate-mitigation", "climate-adaptation"],
     start: 52,
     end: null,
-    with: { posts: 4, placement: "deputyMayor" },
+    with: { posts: 2, placement: "deputyMayor" },
   },
   levers(values, context) {
     const v = read(parameters, values);
-    return [unitLever(context, v, { placement: v.placement, ownHead: v.ownHead, funding: v.funding })];
+    return [unitLever(context, v, { placement: v.placement, ownHead: v.ownHead, funding: v.funding, visits: v.visits })];
   },
 };

@@ -27,3 +27,18 @@ export const publicSpace: readonly string[] = [
 
 /** Who prepares bodies and rules of procedure: the mayor's office and general administration. */
 export const organisers: readonly string[] = ["mayor-office", "main-office"];
+
+/** What lies with a county: social services and what goes with them. */
+export const countyServices: readonly string[] = ["social", "youth", "health", "job-centre"];
+
+/** All that a county may run for a municipality: also the aliens' office, building permits, environment and waste. */
+export const widerCountyServices: readonly string[] = [
+  ...countyServices,
+  "foreigners",
+  "building-permits",
+  "environment",
+  "waste",
+];
+
+/** All that public enterprises may run: networks, waste, housing and local transport. */
+export const enterpriseServices: readonly string[] = ["utilities", "sewage", "waste", "housing", "mobility"];

@@ -7,7 +7,7 @@ const parameters = {
   rhythm: {
     title: { de: "Wochen von einem Verwaltungstag zum nächsten", en: "Weeks between two days" },
     unit: "weeks",
-    default: 26,
+    default: 52,
     min: 4,
     max: 104,
     source: "assumption (seed 001 §3.3: at regular intervals)",
@@ -23,7 +23,7 @@ const parameters = {
   share: {
     title: { de: "Anteil der Beschäftigten, die eingeladen sind", en: "Share of staff invited" },
     unit: "share",
-    default: 0.5,
+    default: 0.3,
     min: 0.02,
     max: 1,
     source: "assumption",
@@ -81,7 +81,7 @@ export const administrationDay: Instrument = {
       grade: "observed",
     },
   ],
-  example: { topics: ["climate-mitigation", "integration"], start: 26, end: null, with: { rhythm: 26, share: 0.5 } },
+  example: { topics: ["climate-mitigation", "integration"], start: 26, end: null, with: { rhythm: 52, share: 0.3 } },
   levers(values, context) {
     const v = read(parameters, values);
     return [

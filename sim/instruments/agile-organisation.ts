@@ -37,7 +37,7 @@ const parameters = {
   forumShare: {
     title: { de: "Anteil der Beschäftigten, die dazu eingeladen sind", en: "Share of staff invited to it" },
     unit: "share",
-    default: 0.3,
+    default: 0.15,
     min: 0.02,
     max: 1,
     source: "assumption",

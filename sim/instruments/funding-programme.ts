@@ -79,7 +79,7 @@ export const fundingProgramme: Instrument = {
       grade: "observed",
     },
   ],
-  example: { topics: ["climate-mitigation"], start: 52, end: 260, with: { euro: 400_000, ownShare: 0.3 } },
+  example: { topics: ["climate-mitigation"], start: 52, end: 260, with: { euro: 120_000, ownShare: 0.3 } },
   levers(values, context) {
     const v = read(parameters, values);
     return context.topics.map((topic) => ({

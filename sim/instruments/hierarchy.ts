@@ -1,5 +1,6 @@
 import type { Instrument } from "./instrument.ts";
 import { audienceParameter, audienceTypes } from "./parts/audience.ts";
+import { effortLever, effortParameters } from "./parts/effort.ts";
 import { read, spanOf } from "./parts/values.ts";
 
 const parameters = {
@@ -12,6 +13,11 @@ const parameters = {
     source: "assumption",
   },
   audience: audienceParameter("all", "assumption"),
+  ...effortParameters({
+    setUpHours: 200,
+    setUpEuro: 10_000,
+    source: "assumption (rules of signature, talks, coaching of heads)",
+  }),
 };
 
 /** Hierarchies become flatter or steeper. */
@@ -24,15 +30,15 @@ export const hierarchy: Instrument = {
   },
   group: "structure",
   kind: "option",
-  pulls: ["hierarchy"],
+  pulls: ["hierarchy", "effort"],
   parameters,
   participants: {
     de: "Leitungen, die Entscheidungen abgeben oder an sich ziehen, und Beschäftigte, die sie übernehmen.",
     en: "Heads who hand decisions down or draw them to themselves, and staff who take them on.",
   },
   course: {
-    de: "Der Umbau wirkt über die Anlaufzeit immer stärker und gilt bis zum Ende der Laufzeit.",
-    en: "The change acts more and more over its ramp and holds until the end of the span.",
+    de: "Der Umbau kostet anfangs Arbeit. Er wirkt über die Anlaufzeit immer stärker und gilt bis zum Ende der Laufzeit.",
+    en: "The change takes some work at first. It acts more and more over its ramp and holds until the end of the span.",
   },
   leaves: {
     de: "Was unter der anderen Führung gelernt und vereinbart wurde. Die Hierarchie selbst kehrt zurück.",
@@ -69,6 +75,7 @@ export const hierarchy: Instrument = {
   example: { topics: ["climate-mitigation"], start: 52, end: null, with: { factor: 0.5, audience: "all" } },
   levers(values, context) {
     const v = read(parameters, values);
-    return [{ ...spanOf(context), lever: "hierarchy", types: audienceTypes(v.audience), factor: v.factor }];
+    const types = audienceTypes(v.audience);
+    return [{ ...spanOf(context), lever: "hierarchy", types, factor: v.factor }, ...effortLever(context, v, { types })];
   },
 };

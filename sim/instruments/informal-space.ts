@@ -15,7 +15,7 @@ const parameters = {
   share: {
     title: { de: "Anteil der Beschäftigten, die es nutzen können", en: "Share of staff who can use it" },
     unit: "share",
-    default: 0.1,
+    default: 0.05,
     min: 0.02,
     max: 1,
     source: "assumption",
@@ -74,7 +74,7 @@ export const informalSpace: Instrument = {
       grade: "perceived",
     },
   ],
-  example: { topics: ["climate-mitigation"], start: 26, end: null, with: { hours: 0.5, share: 0.1 } },
+  example: { topics: ["climate-mitigation"], start: 26, end: null, with: { hours: 0.5, share: 0.05 } },
   levers(values, context) {
     const v = read(parameters, values);
     return [

@@ -82,7 +82,7 @@ export const integratedUnit: Instrument = {
     topics: ["climate-mitigation", "climate-adaptation"],
     start: 52,
     end: null,
-    with: { posts: 3, units: "one", placement: "mayor" },
+    with: { posts: 2, units: "one", placement: "mayor" },
   },
   levers(values, context) {
     const v = read(parameters, values);

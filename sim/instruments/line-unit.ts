@@ -83,7 +83,7 @@ export const lineUnit: Instrument = {
       patterns: ["crisis-flips-structure"],
     },
   ],
-  example: { topics: ["integration"], start: 52, end: null, with: { posts: 3 } },
+  example: { topics: ["integration"], start: 52, end: null, with: { posts: 2 } },
   levers(values, context) {
     const v = read(parameters, values);
     return [unitLever(context, v, { placement: v.placement, funding: v.funding, visits: v.visits })];

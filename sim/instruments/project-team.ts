@@ -73,7 +73,7 @@ export const projectTeam: Instrument = {
       grade: "observed",
     },
   ],
-  example: { topics: ["climate-adaptation"], start: 26, end: 182, with: { posts: 3, grantEuro: 60_000, ownShare: 0.2 } },
+  example: { topics: ["climate-adaptation"], start: 26, end: 182, with: { posts: 2, grantEuro: 60_000, ownShare: 0.2 } },
   levers(values, context) {
     const v = read(parameters, values);
     return [unitLever(context, v, { placement: v.placement, funding: "project" }), ...grantLevers(context, v)];

@@ -7,7 +7,7 @@ const parameters = {
   hours: {
     title: { de: "Zeit je Beschäftigten und Monat", en: "Time a member of staff and month" },
     unit: "h/month",
-    default: 1,
+    default: 0.5,
     min: 0.25,
     max: 8,
     source: "assumption (regular time: seed 001 §1.4)",
@@ -29,8 +29,8 @@ export const reflectionTime: Instrument = {
   id: "reflection-time",
   title: { de: "Feste Zeit zur Reflexion", en: "Regular time for reflection" },
   description: {
-    de: "Teams sehen jeden Monat gemeinsam auf abgeschlossene Fälle zurück. Sie fragen, was gelungen ist, was nicht und warum.",
-    en: "Every month teams look back together at finished cases. They ask what went well, what did not, and why.",
+    de: "Teams sehen regelmäßig gemeinsam auf abgeschlossene Fälle zurück. Sie fragen, was gelungen ist, was nicht und warum.",
+    en: "Teams regularly look back together at finished cases. They ask what went well, what did not, and why.",
   },
   group: "learning",
   kind: "option",
@@ -41,8 +41,8 @@ export const reflectionTime: Instrument = {
     en: "Teams with cases of their own, somebody to moderate at first, and heads who keep the time free.",
   },
   course: {
-    de: "Die Zeit kehrt jeden Monat wieder und geht von der übrigen Arbeit ab. Gelernt wird aus dem, was die Teams selbst erlebt haben.",
-    en: "The time recurs every month and is taken off other work. People learn from what their own teams have been through.",
+    de: "Die Zeit kehrt regelmäßig wieder und geht von der übrigen Arbeit ab. Gelernt wird aus dem, was die Teams selbst erlebt haben.",
+    en: "The time recurs regularly and is taken off other work. People learn from what their own teams have been through.",
   },
   leaves: {
     de: "Wissen über Abläufe bei denen, die dabei waren. Es verblasst mit der Zeit.",
@@ -75,7 +75,12 @@ export const reflectionTime: Instrument = {
       grade: "literature",
     },
   ],
-  example: { topics: ["climate-adaptation"], start: 26, end: null, with: { hours: 1, tolerance: 0.2 } },
+  example: {
+    topics: ["climate-adaptation"],
+    start: 26,
+    end: null,
+    with: { hours: 0.5, tolerance: 0.2, audience: "builtEnvironment" },
+  },
   levers(values, context) {
     const v = read(parameters, values);
     const types = audienceTypes(v.audience);

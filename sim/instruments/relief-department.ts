@@ -89,7 +89,7 @@ export const reliefDepartment: Instrument = {
       grade: "observed",
     },
   ],
-  example: { topics: ["integration"], start: 65, end: null, with: { posts: 8, relief: 0.6, grantEuro: 100_000, ownShare: 0.1 } },
+  example: { topics: ["integration"], start: 65, end: null, with: { posts: 4, relief: 0.6, grantEuro: 50_000, ownShare: 0.1 } },
   levers(values, context) {
     const v = read(parameters, values);
     return [

@@ -23,7 +23,7 @@ const parameters = {
   courseHours: {
     title: { de: "Lernangebot je Beschäftigten und Jahr", en: "Learning offered a member of staff and year" },
     unit: "h/year",
-    default: 2,
+    default: 0.5,
     min: 0,
     max: 20,
     source: "assumption",

@@ -7,7 +7,7 @@ const parameters = {
   euro: {
     title: { de: "Budget je Thema und Jahr", en: "Budget a topic and year" },
     unit: "€/year",
-    default: 60_000,
+    default: 40_000,
     min: 1_000,
     max: 20_000_000,
     source: "assumption",
@@ -79,7 +79,7 @@ export const sustainabilityBudget: Instrument = {
     topics: ["climate-mitigation", "climate-adaptation"],
     start: 52,
     end: null,
-    with: { euro: 60_000, thoroughness: 0.2 },
+    with: { euro: 40_000, thoroughness: 0.2 },
   },
   levers(values, context) {
     const v = read(parameters, values);

@@ -33,10 +33,10 @@ const parameters = {
   hoursPerCase: {
     title: { de: "Aufwand je Vorlage, die das Amt selbst prüft", en: "Effort for each paper the department checks itself" },
     unit: "h",
-    default: 0.75,
+    default: 0.25,
     min: 0,
     max: 20,
-    source: "assumption",
+    source: "assumption (a form of one page)",
   },
   ...effortParameters({ setUpHours: 300, setUpEuro: 10_000, source: "assumption" }),
 };

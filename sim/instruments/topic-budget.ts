@@ -62,7 +62,7 @@ export const topicBudget: Instrument = {
       patterns: ["voluntary-is-cut-first"],
     },
   ],
-  example: { topics: ["climate-adaptation"], start: 0, end: null, with: { euro: 200_000 } },
+  example: { topics: ["climate-adaptation"], start: 0, end: null, with: { euro: 40_000 } },
   levers(values, context) {
     const v = read(parameters, values);
     return context.topics.map((topic) => ({

@@ -8,7 +8,7 @@ const parameters = {
   hours: {
     title: { de: "Angebot je Beschäftigten und Jahr", en: "Hours offered a member of staff and year" },
     unit: "h/year",
-    default: 8,
+    default: 4,
     min: 0.5,
     max: 40,
     source: "assumption",
@@ -92,7 +92,7 @@ export const training: Instrument = {
       patterns: ["whole-process-view"],
     },
   ],
-  example: { topics: ["integration"], start: 26, end: null, with: { hours: 8, attendance: "voluntary", content: "subject" } },
+  example: { topics: ["integration"], start: 26, end: null, with: { hours: 4, attendance: "voluntary", content: "subject" } },
   levers(values, context) {
     const v = read(parameters, values);
     return [

@@ -12,6 +12,7 @@ export const columnRoles = [
   "expense",
   "utilisation",
   "hierarchy",
+  "side",
 ] as const;
 /** What a column of an organisation file may hold. */
 export type ColumnRole = (typeof columnRoles)[number];
@@ -27,6 +28,7 @@ export const roleTitles: Readonly<Record<ColumnRole, Text>> = {
   expense: { de: "Personalaufwand", en: "personnel expense" },
   utilisation: { de: "Auslastung", en: "utilisation" },
   hierarchy: { de: "Hierarchie", en: "hierarchy" },
+  side: { de: "Seite", en: "side" },
 };
 
 /** Headings of budget products, which stand in for departments where a file has none. */
@@ -62,6 +64,7 @@ export const synonyms: Readonly<Record<ColumnRole, readonly string[]>> = {
   ),
   utilisation: words("utilisation utilization auslastung arbeitsauslastung auslastungsgrad"),
   hierarchy: words("hierarchy hierarchie hierarchiesteilheit steilheit"),
+  side: words("side seite"),
 };
 
 /** Words of headings that do not tell a role: year, currency, plan or actual, articles. */

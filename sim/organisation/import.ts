@@ -199,6 +199,7 @@ function department(placed: Placed, topics: readonly Topic[]): Department {
     staff: entry.staff,
     utilisation: entry.utilisation,
     hierarchy: entry.hierarchy ?? filled.hierarchy,
+    ...(entry.side === undefined ? {} : { side: entry.side }),
     relevance: { ...filled.relevance, ...entry.relevance },
     contact: { ...filled.contact, ...entry.contact },
   };

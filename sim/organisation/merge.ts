@@ -1,9 +1,13 @@
 import type { Department, Dezernat } from "../model/organisation.ts";
 import type { Note } from "./note.ts";
+import { type Side, sideTitles } from "./side.ts";
+
+/** Where a department may stand: in the line first. */
+const sides: readonly (Side | undefined)[] = [undefined, "county", "enterprise"];
 
 /**
- * Merges departments with fewer than `below` posts (FTE) inside their Dezernat: into one unit of "smaller units" if that
- * reaches `below`, else into the Dezernat's largest department. What has nobody to join is kept. Sizes add up; relevance,
+ * Merges departments with fewer than `below` posts (FTE) inside their Dezernat, on their side of the boundary: into one unit of
+ * "smaller units" if that reaches `below`, else into the largest department there. What has nobody to join is kept. Sizes add up; relevance,
  * contact, hierarchy and utilisation are means weighted by posts; the kind is that of most posts.
  */
 export function mergeSmall(
@@ -12,21 +16,23 @@ export function mergeSmall(
   below: number,
 ): { departments: Department[]; notes: Note[] } {
   const notes: Note[] = [];
-  const merged = dezernate.flatMap((dezernat) => {
-    const own = departments.filter((d) => d.dezernat === dezernat.code);
+  const together = dezernate.flatMap((dezernat) => sides.map((side) => ({ dezernat, side })));
+  const merged = together.flatMap(({ dezernat, side }) => {
+    const own = departments.filter((d) => d.dezernat === dezernat.code && d.side === side);
     const small = own.filter((d) => d.posts < below);
     const large = own.filter((d) => d.posts >= below);
     if (small.length === 0 || own.length === 1) return own;
-    const together = small.reduce((sum, d) => sum + d.posts, 0);
+    const posts = small.reduce((sum, d) => sum + d.posts, 0);
     const names = small.map((d) => d.name).join("; ");
-    if (large.length > 0 && together < below) {
+    if (large.length > 0 && posts < below) {
       const host = large.reduce((a, b) => (b.posts > a.posts ? b : a));
       notes.push(told(names, host.name));
       return large.map((d) => (d === host ? join([host, ...small], host.code, host.name) : d));
     }
-    const name = `Kleinere Einheiten (${dezernat.name})`;
+    const beyond = side === undefined ? "" : `, ${sideTitles[side].de}`;
+    const name = `Kleinere Einheiten (${dezernat.name}${beyond})`;
     notes.push(told(names, name));
-    return [...large, join(small, `${dezernat.code}/kleinere-einheiten`, name)];
+    return [...large, join(small, `${dezernat.code}/kleinere-einheiten${side === undefined ? "" : `-${side}`}`, name)];
   });
   return { departments: merged, notes };
 }
@@ -56,6 +62,7 @@ function join(parts: readonly Department[], code: string, name: string): Departm
     staff: parts.reduce((sum, d) => sum + d.staff, 0),
     utilisation: mean((d) => d.utilisation),
     hierarchy: mean((d) => d.hierarchy),
+    ...(parts[0].side === undefined ? {} : { side: parts[0].side }),
     relevance: perTopic((d) => d.relevance),
     contact: perTopic((d) => d.contact),
   };

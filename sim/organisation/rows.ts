@@ -8,6 +8,7 @@ import type { Csv, CsvRow } from "./csv.ts";
 import type { DepartmentType, DepartmentTypes } from "./department-type.ts";
 import { fold } from "./fold.ts";
 import type { Note } from "./note.ts";
+import { type Side, sideOf } from "./side.ts";
 
 /** Factors between expense, posts and staff. */
 export interface Factors {
@@ -33,6 +34,8 @@ export interface Entry {
   readonly staff: number;
   readonly utilisation: number | null;
   readonly hierarchy: number | null;
+  /** Outside the line; absent: in the line. */
+  readonly side?: Side;
   /** Per topic id, only where the row says something. */
   readonly relevance: Readonly<Record<string, number>>;
   readonly contact: Readonly<Record<string, number>>;
@@ -95,6 +98,7 @@ export function readEntries(
     const utilisation = value(row, "utilisation");
     const hierarchy = value(row, "hierarchy");
     const type = typeOf(text(row, "type"), row, columns, csv, types, source, problems);
+    const side = sideOf(row, columns, csv, source, problems);
     const relevance: Record<string, number> = {};
     const contact: Record<string, number> = {};
     for (const column of byTopic) {
@@ -133,6 +137,7 @@ export function readEntries(
       staff,
       utilisation: utilisation ?? null,
       hierarchy: hierarchy ?? null,
+      ...(side === undefined ? {} : { side }),
       relevance,
       contact,
     });

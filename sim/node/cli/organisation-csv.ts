@@ -2,6 +2,9 @@ import type { ColumnSpec, Table } from "../../core/table.ts";
 import type { Department, Organisation } from "../../model/organisation.ts";
 import { type CsvFormat, csvHead, csvRows } from "../store/csv.ts";
 
+/** Heading of a column and what it says of a department. */
+type Column = [heading: string, value: (department: Department) => string | number];
+
 /**
  * An administration as a CSV file in which nothing is left to guess. Reading it gives the same departments; those of a
  * generated administration get codes made from their names.
@@ -12,7 +15,7 @@ export function organisationCsv({ dezernate, departments }: Organisation, format
     ...new Set(departments.flatMap((department) => Object.keys(department[role]))),
   ];
   const open = Number.NaN;
-  const columns: [string, (department: Department) => string | number][] = [
+  const columns: Column[] = [
     ["department", ({ name }) => name],
     ["dezernat", ({ dezernat }) => area(dezernat)],
     ["type", ({ type }) => type],
@@ -20,14 +23,9 @@ export function organisationCsv({ dezernate, departments }: Organisation, format
     ["headcount", ({ staff }) => staff],
     ["utilisation", ({ utilisation }) => utilisation ?? open],
     ["hierarchy", ({ hierarchy }) => hierarchy ?? open],
-    ...topics("relevance").map((topic): [string, (d: Department) => number] => [
-      `relevance:${topic}`,
-      (d) => d.relevance[topic] ?? open,
-    ]),
-    ...topics("contact").map((topic): [string, (d: Department) => number] => [
-      `contact:${topic}`,
-      (d) => d.contact[topic] ?? open,
-    ]),
+    ...(departments.some(({ side }) => side) ? ([["side", ({ side }) => side ?? ""]] satisfies Column[]) : []),
+    ...topics("relevance").map((topic): Column => [`relevance:${topic}`, (d) => d.relevance[topic] ?? open]),
+    ...topics("contact").map((topic): Column => [`contact:${topic}`, (d) => d.contact[topic] ?? open]),
   ];
   const data = columns.map(([, value]) => departments.map(value));
   const specs = columns.map(([name], c): ColumnSpec => {

@@ -54,7 +54,10 @@ describe("broken input", () => {
       ["organisation", "@towns.csv", "--column", "posts"],
       /--column: meaning or heading is missing/,
     ],
-    ["nothing to read", ["organisation"], /a file, --preset or --inhabitants/],
+    ["an unknown administration", ["organisation", "shwerin"], /unknown organisation; .*Did you mean "schwerin"\?/],
+    ["a preset read as a table", ["organisation", "halle", "--merge-below", "3"], /--merge-below: this is for tables only/],
+    ["a missing table", ["organisation", "@none.csv"], /none\.csv: file not found/],
+    ["nothing to read", ["organisation"], /a file, an id or --inhabitants/],
     [
       "a folder to write to that is none",
       ["organisation", "--preset", "halle", "--write", "@none/x.csv"],

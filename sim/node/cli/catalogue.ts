@@ -1,13 +1,17 @@
-import type { Text } from "../../core/language.ts";
+import type { Language, Text } from "../../core/language.ts";
 import type { InstrumentGroup } from "../../instruments/instrument.ts";
 import { instruments } from "../../instruments/registry.ts";
 import { metrics } from "../../metrics/registry.ts";
+import { parameterNames } from "../../model/parameter-names.ts";
 import { structuralAlternatives } from "../../model/parameters.ts";
 import { processes } from "../../model/week.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Library } from "../library.ts";
 import { evidenceOf, sourcesInBrief, structureTitles } from "./evidence.ts";
-import { exampleCosts } from "./example-cost.ts";
+import { exampleCost } from "./example-cost.ts";
+import { sourceIn } from "./sources.ts";
+import { dutyTitles } from "./topic-words.ts";
+import { unitIn } from "./units.ts";
 
 /** Kinds of things that can be listed and shown. */
 export const kinds = [
@@ -38,7 +42,33 @@ export const kindTitles: Readonly<Record<Kind, Text>> = {
   evidence: { de: "Mechanismen mit ihren Belegen", en: "mechanisms with their evidence" },
 };
 
-/** One thing of a kind: identity, title, a few words for a list, and all of it as data. */
+/** What one thing of a kind is called, above what is shown of it. */
+export const kindNames: Readonly<Record<Kind, Text>> = {
+  scenarios: { de: "Szenario", en: "Scenario" },
+  cities: { de: "Stadt", en: "City" },
+  instruments: { de: "Instrument", en: "Instrument" },
+  organisations: { de: "Verwaltung", en: "Administration" },
+  topics: { de: "Querschnittsaufgabe", en: "Cross-cutting task" },
+  parameters: { de: "Parameter", en: "Parameter" },
+  metrics: { de: "Ergebnisgröße", en: "Output" },
+  processes: { de: "Vorgang der Woche", en: "Process of the week" },
+  structures: { de: "Strukturannahme", en: "Structural alternative" },
+  evidence: { de: "Mechanismus", en: "Mechanism" },
+};
+
+/** What the remarks in a list of this kind are; kinds without remarks have none. */
+export const remarkTitles: Readonly<Partial<Record<Kind, Text>>> = {
+  scenarios: { de: "Frage", en: "question" },
+  cities: { de: "Frage", en: "question" },
+  organisations: { de: "Größe", en: "size" },
+  topics: { de: "Rechtslage", en: "legal status" },
+  parameters: { de: "Spanne und Herkunft", en: "range and source" },
+  metrics: { de: "Einheit", en: "unit" },
+  structures: { de: "Formen", en: "forms" },
+  evidence: { de: "Quellen", en: "sources" },
+};
+
+/** One thing of a kind: identity, title, a few words for a list, and all of it as data, made when it is looked at. */
 export interface Entry {
   readonly kind: Kind;
   readonly id: string;
@@ -49,81 +79,136 @@ export interface Entry {
   readonly value: object;
 }
 
+/** Ids of everything of one kind, in its own order; reads no more of the library than it must. */
+export function idsOf(kind: Kind, library: Library): readonly string[] {
+  switch (kind) {
+    case "scenarios":
+      return library.scenarioIds;
+    case "cities":
+      return library.cityIds;
+    case "instruments":
+      return instruments.map(({ id }) => id);
+    case "organisations":
+      return library.organisationIds;
+    case "topics":
+      return library.topics.map(({ id }) => id);
+    case "parameters":
+      return parameterNames;
+    case "metrics":
+      return metrics.map(({ id }) => id);
+    case "processes":
+      return processes.map(({ id }) => id);
+    case "structures":
+      return Object.keys(structureTitles);
+    case "evidence":
+      return library.evidence.mechanisms.map(({ id }) => id);
+  }
+}
+
 /** Everything of one kind, in its own order; with `only`, what has this id. Throws InputError when a file of the library is damaged. */
 export function entriesOf(kind: Kind, library: Library, only?: string): Entry[] {
-  const asked = (ids: readonly string[]) => ids.filter((id) => only === undefined || id === only);
+  return idsOf(kind, library)
+    .filter((id) => only === undefined || id === only)
+    .map((id) => entryOf(kind, id, library));
+}
+
+function entryOf(kind: Kind, id: string, library: Library): Entry {
   switch (kind) {
     case "scenarios":
     case "cities":
-      return asked(kind === "cities" ? library.cityIds : library.scenarioIds).map((id) =>
-        scenarioEntry(kind, library.scenario(id)),
-      );
+      return scenarioEntry(kind, library.scenario(id));
     case "instruments": {
-      const costs = exampleCosts(instruments, library);
-      return instruments.map(({ levers: _, ...instrument }) => ({
+      const found = called(id, instruments);
+      const { levers: _, ...instrument } = found;
+      const { title, description, group } = instrument;
+      return {
         kind,
-        id: instrument.id,
-        title: instrument.title,
-        remark: { de: firstSentence(instrument.description.de), en: firstSentence(instrument.description.en) },
-        group: instrument.group,
-        value: { ...instrument, cost: costs.get(instrument.id) },
-      }));
+        id,
+        title,
+        remark: { de: firstSentence(description.de), en: firstSentence(description.en) },
+        group,
+        get value() {
+          return { ...instrument, cost: exampleCost(found, library) };
+        },
+      };
     }
-    case "organisations":
-      return asked(library.organisationIds).map((id) => {
-        const { organisation } = library.organisation(id);
-        const { departments } = organisation;
-        const staff = departments.reduce((sum, department) => sum + department.staff, 0);
-        const remark = {
-          de: `${departments.length} Einheiten, ${staff} Beschäftigte`,
-          en: `${departments.length} departments, ${staff} staff`,
-        };
-        return { kind, id, title: organisation.title, remark, value: organisation };
-      });
-    case "topics":
-      return library.topics.map((topic) => ({ kind, id: topic.id, title: topic.title, remark: same(topic.duty), value: topic }));
-    case "parameters":
-      return library.parameters.map((parameter) => {
-        const { name, title, min, max, unit, source } = parameter;
-        return {
-          kind,
-          id: name,
-          title,
-          remark: same(`${min} … ${max} ${unit}; ${source}`),
-          value: { ...parameter, evidence: evidenceOf(library.evidence, ({ parameters }) => parameters.includes(name)) },
-        };
-      });
-    case "metrics":
-      return metrics.map(({ value: _, ...metric }) => ({
+    case "organisations": {
+      const { organisation } = library.organisation(id);
+      const { departments } = organisation;
+      const staff = departments.reduce((sum, department) => sum + department.staff, 0);
+      const remark = {
+        de: `${departments.length} Einheiten, ${staff} Beschäftigte`,
+        en: `${departments.length} departments, ${staff} staff`,
+      };
+      return { kind, id, title: organisation.title, remark, value: organisation };
+    }
+    case "topics": {
+      const topic = called(id, library.topics);
+      return { kind, id, title: topic.title, remark: dutyTitles[topic.duty], value: topic };
+    }
+    case "parameters": {
+      const parameter = library.parameters.find(({ name }) => name === id) ?? missing(id);
+      const { title, min, max, unit, source } = parameter;
+      const remark = (language: Language) => `${min} … ${max} (${unitIn(unit, language)}); ${sourceIn(source, language)}`;
+      return {
         kind,
-        id: metric.id,
-        title: metric.title,
-        remark: same(metric.unit),
-        value: metric,
-      }));
-    case "processes":
-      return processes.map(({ id, title }) => {
-        const evidence = evidenceOf(library.evidence, ({ process }) => process === id);
-        return { kind, id, title, remark: same(""), value: { id, title, evidence } };
-      });
-    case "structures":
-      return Object.entries(structureTitles).map(([id, title]) => {
-        const forms = structuralAlternatives[id as keyof typeof structuralAlternatives];
-        const evidence = evidenceOf(library.evidence, ({ structures }) => structures.includes(id));
-        return { kind, id, title, remark: same(forms.join(", ")), value: { id, title, forms, evidence } };
-      });
-    case "evidence":
-      return library.evidence.mechanisms.map((mechanism) => {
-        const { id, title } = mechanism;
-        return { kind, id, title, remark: sourcesInBrief(mechanism), value: mechanism };
-      });
+        id,
+        title,
+        remark: { de: remark("de"), en: remark("en") },
+        get value() {
+          return { ...parameter, evidence: evidenceOf(library.evidence, ({ parameters }) => parameters.includes(id)) };
+        },
+      };
+    }
+    case "metrics": {
+      const { value: _, ...metric } = called(id, metrics);
+      const remark = { de: unitIn(metric.unit, "de"), en: metric.unit };
+      return { kind, id, title: metric.title, remark, value: metric };
+    }
+    case "processes": {
+      const { title } = called(id, processes);
+      return {
+        kind,
+        id,
+        title,
+        remark: same(""),
+        get value() {
+          return { id, title, evidence: evidenceOf(library.evidence, ({ process }) => process === id) };
+        },
+      };
+    }
+    case "structures": {
+      const structure = id as keyof typeof structuralAlternatives;
+      const [title, forms] = [structureTitles[structure], structuralAlternatives[structure]];
+      return {
+        kind,
+        id,
+        title,
+        remark: same(forms.join(", ")),
+        get value() {
+          return { id, title, forms, evidence: evidenceOf(library.evidence, ({ structures }) => structures.includes(id)) };
+        },
+      };
+    }
+    case "evidence": {
+      const mechanism = called(id, library.evidence.mechanisms);
+      return { kind, id, title: mechanism.title, remark: sourcesInBrief(mechanism), value: mechanism };
+    }
   }
+}
+
+function called<T extends { readonly id: string }>(id: string, things: readonly T[]): T {
+  return things.find((thing) => thing.id === id) ?? missing(id);
+}
+
+function missing(id: string): never {
+  throw new Error(`the catalogue names ${id}, which is not there`);
 }
 
 /** The entries of any kind with this id; a name with a dot or slash is a scenario's file. Throws InputError for a damaged file. */
 export function findEntries(id: string, library: Library): Entry[] {
   if (/[./\\]/.test(id)) return [scenarioEntry("scenarios", library.scenario(id))];
-  return kinds.flatMap((kind) => entriesOf(kind, library, id).filter((entry) => entry.id === id));
+  return kinds.flatMap((kind) => entriesOf(kind, library, id));
 }
 
 function scenarioEntry(kind: Kind, scenario: Scenario): Entry {

@@ -7,16 +7,12 @@ import type { Library } from "../library.ts";
 /** Inhabitants of the city for which an instrument's cost is told. */
 export const exampleInhabitants = 50_000;
 
-/** What each instrument costs at most, with the values of its example, in a typical city and by the default rates. */
-export function exampleCosts(instruments: readonly Instrument[], library: Library): ReadonlyMap<string, InstrumentCost> {
+/** What an instrument costs at most, with the values of its example, in a typical city and by the default rates. */
+export function exampleCost({ id, example, levers }: Instrument, library: Library): InstrumentCost {
   const organisation = typicalOrganisation(exampleInhabitants, library.departmentTypes, library.topics);
   const parameters = Object.fromEntries(library.parameters.map((p) => [p.name, p.default])) as Parameters;
-  return new Map(
-    instruments.map(({ id, example, levers }) => {
-      const topics = library.topics.filter((topic) => example.topics.includes(topic.id));
-      const { start, end } = example;
-      const pulled = levers(example.with, { id, topics: example.topics, start, end, ramp: 0 });
-      return [id, costOf(pulled, { organisation, topics, parameters })];
-    }),
-  );
+  const topics = library.topics.filter((topic) => example.topics.includes(topic.id));
+  const { start, end } = example;
+  const pulled = levers(example.with, { id, topics: example.topics, start, end, ramp: 0 });
+  return costOf(pulled, { organisation, topics, parameters });
 }

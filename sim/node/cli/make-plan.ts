@@ -13,6 +13,7 @@ import { idOf, type Scenario } from "../../scenario/scenario.ts";
 import { type Assignment, readOverrides } from "../../scenario/set.ts";
 import type { Plan } from "../../study/plan.ts";
 import type { Library } from "../library.ts";
+import { findOrganisation } from "./find-organisation.ts";
 import type { Values } from "./option-spec.ts";
 import type { runOptions } from "./options.ts";
 import { commandLine } from "./shell.ts";
@@ -110,7 +111,7 @@ function chooseOrganisation(
       const expected = { de: "nur eine der beiden Angaben", en: "only one of the two" };
       throw new InputError([{ source: "--inhabitants", message, expected }]);
     }
-    const imported = library.organisation(organisation);
+    const imported = findOrganisation(organisation, library);
     const look = commandLine(["organisation", organisation]);
     const guesses = imported.notes.length;
     if (guesses > 0) {

@@ -19,8 +19,8 @@ export const runOptions = {
   organisation: {
     kind: "text",
     title: {
-      de: "Verwaltung: CSV- oder JSON-Datei oder Kennung einer Vorlage (siehe list organisations)",
-      en: "administration: CSV or JSON file, or id of a preset (see list organisations)",
+      de: "Verwaltung: CSV- oder YAML-Datei oder Kennung (siehe list organisations); auch die eines anderen Szenarios",
+      en: "administration: CSV or YAML file, or id (see list organisations); also that of another scenario",
     },
   },
   inhabitants: {

@@ -6,10 +6,11 @@ import { type Fate, fateInfo } from "../../model/fate.ts";
 import type { Twins } from "../../study/statistics/twins.ts";
 import type { Comparison, OptionSummary } from "../../study/summary.ts";
 import { none, pointsOf, pointsRange, range, thousands, wholeOf } from "./numbers.ts";
-import { printHead, wrap } from "./present.ts";
+import { printHead } from "./present.ts";
 import type { Study } from "./study.ts";
 import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
 /** Changes of fate that are told apart, and the share from which one is. */
 const mostChanges = 10;

@@ -1,8 +1,8 @@
 import type { EvidenceRegister, Mechanism } from "../../scenario/evidence-file.ts";
 import { evidenceGrades } from "../../scenario/evidence-file.ts";
 import type { Evidence } from "./evidence.ts";
-import { wrap } from "./present.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
 /** Prints what the register says about a thing: mechanism by mechanism, one reading a line, and the patterns that test it. */
 export function printEvidence(evidence: readonly Evidence[], register: EvidenceRegister, terminal: Terminal): void {

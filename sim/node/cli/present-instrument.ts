@@ -5,11 +5,14 @@ import type { Instrument, InstrumentGroup, InstrumentParameter } from "../../ins
 import { instrumentGroups } from "../../instruments/instrument.ts";
 import { evidenceGrades } from "../../scenario/evidence-file.ts";
 import type { Entry } from "./catalogue.ts";
+import { isRoomy, printDefinitions } from "./definitions.ts";
 import { exampleInhabitants } from "./example-cost.ts";
 import { none, wholeOf } from "./numbers.ts";
-import { wrap } from "./present.ts";
+import { sourceIn } from "./sources.ts";
 import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { unitIn } from "./units.ts";
+import { wrap } from "./wrap.ts";
 
 /** An instrument as the catalogue has it. */
 type Described = Omit<Instrument, "levers"> & { readonly cost: InstrumentCost };
@@ -37,7 +40,7 @@ const places: Readonly<Record<Instrument["kind"], Text>> = {
   },
 };
 
-/** Prints the instruments group by group, one line each. */
+/** Prints the instruments group by group, one line each where the terminal is wide enough. */
 export function printInstruments(entries: readonly Entry[], terminal: Terminal): void {
   const { language, say } = terminal;
   const idWidth = Math.max(0, ...entries.map(({ id }) => id.length));
@@ -45,10 +48,16 @@ export function printInstruments(entries: readonly Entry[], terminal: Terminal):
     const inside = entries.filter((entry) => entry.group === group);
     if (inside.length === 0) continue;
     terminal.print(terminal.bold(say(groupTitles[group])));
-    for (const { id, title, remark } of inside) {
-      const line = `  ${id.padEnd(idWidth)}  ${title[language]} · ${remark[language]}`;
-      terminal.print(cut(line, terminal.width));
-    }
+    if (!isRoomy(terminal)) {
+      printDefinitions(
+        inside.map(({ id, title, remark }) => ({ id, title: title[language], remark: remark[language] })),
+        terminal,
+      );
+    } else
+      for (const { id, title, remark } of inside) {
+        const line = `  ${id.padEnd(idWidth)}  ${title[language]} · ${remark[language]}`;
+        terminal.print(cut(line, terminal.width));
+      }
     terminal.print("");
   }
 }
@@ -56,7 +65,7 @@ export function printInstruments(entries: readonly Entry[], terminal: Terminal):
 /** Prints one instrument in full: what it is, who takes part, parameters, evidence, and an example to paste into a scenario. */
 export function printInstrument(instrument: Described, terminal: Terminal): void {
   const { language, say, print, bold } = terminal;
-  print(`${say(groupTitles[instrument.group])}. ${say(places[instrument.kind])}.`);
+  print(wrap(`${say(groupTitles[instrument.group])}. ${say(places[instrument.kind])}.`, terminal.width));
   print(`\n${wrap(say(instrument.description), terminal.width)}\n`);
   const parts: readonly (readonly [Text, Text])[] = [
     [{ de: "Wer mitwirken muss", en: "Who must take part" }, instrument.participants],
@@ -70,7 +79,7 @@ export function printInstrument(instrument: Described, terminal: Terminal): void
   }
 
   print(`\n${bold(say({ de: "Parameter", en: "Parameters" }))}`);
-  print(drawTable(parameterColumns(terminal), Object.entries(instrument.parameters).map(parameterRow(terminal)), terminal));
+  printParameters(instrument, terminal);
 
   print(`\n${bold(say({ de: "Belege", en: "Evidence" }))}`);
   for (const { claim, source, grade, patterns } of instrument.evidence) {
@@ -111,6 +120,21 @@ function exampleYaml({ id, example }: Described): string {
   return stringify([use]);
 }
 
+function printParameters({ parameters }: Described, terminal: Terminal): void {
+  const { say } = terminal;
+  const rows = Object.entries(parameters).map(parameterRow(terminal));
+  if (isRoomy(terminal)) terminal.print(drawTable(parameterColumns(terminal), rows, terminal));
+  else {
+    const usually = say({ de: "sonst", en: "default" });
+    const things = rows.map(([id, title, usual, range, unit, source]) => ({
+      id,
+      title,
+      remark: `${usually} ${usual}; ${range} (${unit}); ${source}`,
+    }));
+    printDefinitions(things, terminal);
+  }
+}
+
 function parameterColumns({ say }: Terminal) {
   return [
     { title: say({ de: "Name", en: "name" }) },
@@ -125,7 +149,8 @@ function parameterColumns({ say }: Terminal) {
 function parameterRow({ language }: Terminal) {
   return ([name, parameter]: readonly [string, InstrumentParameter]): string[] => {
     const { title, unit, source } = parameter;
-    return [name, title[language], String(parameter.default), rangeOf(parameter), unit, source];
+    const words = [unitIn(unit, language), sourceIn(source, language)];
+    return [name, title[language], String(parameter.default), rangeOf(parameter), ...words];
   };
 }
 

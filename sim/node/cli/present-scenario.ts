@@ -8,9 +8,9 @@ import type { Scenario, ScenarioOption } from "../../scenario/scenario.ts";
 import { idOf } from "../../scenario/scenario.ts";
 import type { Library } from "../library.ts";
 import { none, wholeOf } from "./numbers.ts";
-import { wrap } from "./present.ts";
 import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
 /** One line of a time line: sign, from, to, name, what. */
 type Row = readonly [sign: string, from: string, to: string, name: string, what: string];

@@ -8,6 +8,14 @@ export interface TableColumn {
   readonly align?: "left" | "right";
 }
 
+/** Whether a table of these cells fits the terminal without breaking a line. */
+export function fitsOneLine(columns: readonly TableColumn[], rows: readonly (readonly string[])[], { width }: Terminal): boolean {
+  const longest = columns.map(({ title }, c) =>
+    Math.max(...[title, ...rows.map((row) => row[c])].map((cell) => [...cell].length)),
+  );
+  return longest.reduce((sum, letters) => sum + letters + 3, 1) <= width && rows.every((row) => !row.join("").includes("\n"));
+}
+
 /** Draws a table no wider than the terminal: the widest columns are wrapped first. Cells are texts of one or more lines. */
 export function drawTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], terminal: Terminal): string {
   const widths = fitWidths(columns, rows, terminal.width);

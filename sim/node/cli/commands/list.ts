@@ -21,13 +21,13 @@ export const list = command({
     { line: "list instruments", title: { de: "Alle Instrumente nach Gruppen", en: "all instruments by group" } },
   ],
   async run({ words: [word], options, terminal }) {
-    const { entriesOf, kinds, kindTitles } = await import("../catalogue.ts");
+    const { entriesOf, idsOf, kinds, kindTitles, remarkTitles } = await import("../catalogue.ts");
     const { loadLibrary } = await import("../../library.ts");
-    const { drawTable } = await import("../table.ts");
+    const { drawTable, fitsOneLine } = await import("../table.ts");
     const { language, say } = terminal;
     const library = loadLibrary();
     if (word === undefined) {
-      const counts = kinds.map((kind) => ({ kind, title: kindTitles[kind], count: entriesOf(kind, library).length }));
+      const counts = kinds.map((kind) => ({ kind, title: kindTitles[kind], count: idsOf(kind, library).length }));
       if (options.json) terminal.json({ schemaVersion: 1, kinds: counts });
       else {
         const columns = [
@@ -69,13 +69,21 @@ export const list = command({
       terminal.print(say({ de: "Es gibt noch keine.", en: "There are none yet." }));
       return 0;
     }
+    const remarks = remarkTitles[kind];
     const columns = [
       { title: say({ de: "Kennung", en: "id" }) },
       { title: say({ de: "Titel", en: "title" }) },
-      ...(entries.some(({ remark }) => remark[language] !== "") ? [{ title: "" }] : []),
+      ...(remarks ? [{ title: say(remarks) }] : []),
     ];
     const rows = entries.map(({ id, title, remark }) => [id, title[language], remark[language]].slice(0, columns.length));
-    terminal.print(drawTable(columns, rows, terminal));
+    if (fitsOneLine(columns, rows, terminal)) terminal.print(drawTable(columns, rows, terminal));
+    else {
+      const { printDefinitions } = await import("../definitions.ts");
+      printDefinitions(
+        rows.map(([id, title, remark = ""]) => ({ id, title, remark })),
+        terminal,
+      );
+    }
     return 0;
   },
 });

@@ -6,7 +6,10 @@ import { type Call, command } from "../command.ts";
 const specs = {
   preset: {
     kind: "text",
-    title: { de: "Kennung einer Vorlage (siehe list organisations)", en: "id of a preset (see list organisations)" },
+    title: {
+      de: "Kennung einer Vorlage (siehe list organisations), auch ohne --preset",
+      en: "id of a preset (see list organisations), also without --preset",
+    },
   },
   inhabitants: {
     kind: "whole",
@@ -62,12 +65,24 @@ export const organisation = command({
     de: "Liest eine Verwaltung ein und zeigt, was dabei angenommen wurde",
     en: "reads an administration and shows every guess made",
   },
-  positionals: [{ name: "file", title: { de: "CSV-Datei mit einer Zeile je Amt", en: "CSV file with one row a department" } }],
+  positionals: [
+    {
+      name: "file",
+      title: {
+        de: "CSV-Datei mit einer Zeile je Amt, eine Vorlage oder ein Szenario (Kennung oder YAML-Datei)",
+        en: "CSV file with one row a department, a preset or a scenario (id or YAML file)",
+      },
+    },
+  ],
   options: specs,
   examples: [
     {
       line: "organisation aemter.csv --column posts=VZÄ",
       title: { de: "Eigene Tabelle prüfen", en: "check a table of your own" },
+    },
+    {
+      line: "organisation schwerin",
+      title: { de: "Einen stilisierten Stadttyp ansehen", en: "look at a stylised type of city" },
     },
     {
       line: "organisation --inhabitants 40000",
@@ -114,26 +129,22 @@ async function read({ words: [file], options }: Call<typeof specs>): Promise<Imp
       { source: "--preset", message, expected: { de: "nur eine der beiden Angaben", en: "only one of the two" } },
     ]);
   }
-  if (file !== undefined) {
-    const { importOrganisation } = await import("../../../organisation/import.ts");
-    const { readBytes } = await import("../../read-file.ts");
-    return importOrganisation(readBytes(file), {
-      source: file,
-      types: library.departmentTypes,
-      topics: library.topics,
+  const word = file ?? preset;
+  if (word !== undefined) {
+    const { findOrganisation } = await import("../find-organisation.ts");
+    return findOrganisation(word, library, {
       inhabitants,
-      columns: readColumns(options.column),
+      columns: options.column.length > 0 ? readColumns(options.column) : undefined,
       mergeBelow: options["merge-below"],
       costPerFte: options["cost-per-fte"],
     });
   }
-  if (preset !== undefined) return library.organisation(preset);
   if (inhabitants !== undefined) {
     const { typicalOrganisation } = await import("../../../organisation/typical.ts");
     return { organisation: typicalOrganisation(inhabitants, library.departmentTypes, library.topics), notes: [] };
   }
   const message = { de: "Angabe fehlt", en: "something is missing" };
-  const expected = { de: "eine Datei, --preset oder --inhabitants", en: "a file, --preset or --inhabitants" };
+  const expected = { de: "eine Datei, eine Kennung oder --inhabitants", en: "a file, an id or --inhabitants" };
   throw new InputError([{ source: "organisation", message, expected }]);
 }
 

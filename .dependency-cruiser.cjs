@@ -6,7 +6,8 @@ const core = "^sim/core/";
 const model = "^sim/model/";
 const anySim = "^sim/";
 const fates = "^sim/model/fate\\.ts$";
-const simData = ["^sim/core/", fates, "^sim/study/statistics/", "^sim/metrics/summaries\\.ts$"];
+const scenarioTimes = "^sim/scenario/(calendar|option-uses)\\.ts$";
+const simData = ["^sim/core/", fates, "^sim/study/statistics/", "^sim/metrics/summaries\\.ts$", scenarioTimes];
 
 const layers = [
   { of: "^sim/core/", uses: [core] },

@@ -21,7 +21,8 @@ beforeAll(async () => {
   const html = buildPage(study);
   size = Buffer.byteLength(html);
   writeFileSync(join(folder, "report.html"), html);
-  writeFileSync(join(folder, "one.html"), buildPage({ ...study, scenarios: study.scenarios.slice(0, 1) }));
+  // The one with a calendar.
+  writeFileSync(join(folder, "one.html"), buildPage({ ...study, scenarios: study.scenarios.slice(2) }));
   browser = await launchChromium();
 }, 120_000);
 afterAll(async () => {

@@ -20,7 +20,7 @@ export interface OpenedStages {
 /** Figure 9: what narrows most. */
 export interface BottleneckBarsData {
   readonly topic: Text;
-  /** The base and, if there is one, the best option. */
+  /** The base and, if there is one, the option it is compared with. */
   readonly options: readonly [OpenedStages] | readonly [OpenedStages, OpenedStages];
 }
 

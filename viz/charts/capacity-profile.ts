@@ -130,7 +130,8 @@ function key(data: CapacityProfileData, sheet: Sheet): { readonly nodes: Element
   let x = 0;
   let y = 9;
   data.profiles.forEach((profile, i) => {
-    const lines = wrap(named(data, profile, sheet), size, sheet.width - 64, false, 3);
+    const text = data.of === "options" ? named(data, profile, sheet) : sheet.say(profile.name.title);
+    const lines = wrap(text, size, sheet.width - 64, false, 3);
     const width = 62 + Math.max(...lines.map((text) => textWidth(text, size)));
     if (x > 0 && x + width > sheet.width) {
       x = 0;

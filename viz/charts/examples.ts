@@ -155,7 +155,7 @@ function course(option: OptionName, from: number, to: number, place: number, spr
   return { option, points };
 }
 
-/** Ten years under a few options; as many options, names and flags as have to fit. */
+/** Ten years under a few options; a calendar with as many options, names and flags as have to fit. */
 export const gapOverTimeExamples: Examples<GapOverTimeData> = {
   example: {
     topic,
@@ -168,13 +168,15 @@ export const gapOverTimeExamples: Examples<GapOverTimeData> = {
   },
   extreme: {
     topic: longTopic,
-    compareFrom: 0,
+    compareFrom: 5.5,
+    calendar: { from: 2014.75, until: "2024-10", compareFrom: "2020-04" },
     courses: [longA, longB, c, { ...a, letter: "D" }].map((option, i) => ({
       option: { ...option, letter: "ABCD"[i] },
-      points: course(option, 0.97, 0.985, 4, 0).points,
+      points: course(option, 0.97, 0.985, 4, 0).points.map((point) => ({ ...point, month: "2016-10" })),
     })),
-    flags: Array.from({ length: 6 }, (_, i) => ({
-      year: 2 + 0.3 * i,
+    flags: Array.from({ length: 10 }, (_, i) => ({
+      year: 2 + 0.25 * i,
+      month: `${2016 + Math.floor((9 + 3 * i) / 12)}-${`${1 + ((9 + 3 * i) % 12)}`.padStart(2, "0")}`,
       title: {
         de: `Haushaltssicherungskonzept Nummer ${i + 1} in Kraft`,
         en: `Budget consolidation plan number ${i + 1} in force`,

@@ -1,6 +1,6 @@
 import type { Text } from "../../sim/core/language.ts";
 import { type Fate, fates } from "../../sim/model/fate.ts";
-import { apportion, points, whole } from "../text/numbers.ts";
+import { apportion, points, rough, whole } from "../text/numbers.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, textWidth, wrap } from "./measure.ts";
@@ -232,7 +232,7 @@ function draw(data: FateAlluvialData, options: ChartOptions): Figure {
           : changed > 0
             ? words.twins.title(changed, gained, missed, data.b.letter)
             : words.twins.titleSame(data.a.letter, data.b.letter),
-      lead: words.twins.lead(sheet.say(data.topic), whole(data.cases, sheet.language)),
+      lead: words.twins.lead(sheet.say(data.topic), rough(data.cases, sheet.language)),
       description: [...(told.length > 0 ? [words.twins.describe(told)] : []), ...oneSided].join(" "),
       notes: [words.twins.colours, ...oneSided],
       columns: [

@@ -29,6 +29,9 @@ export interface FateHeatmapData {
 /** Least inner width, pixels, at which names stand beside their cells. */
 const besideFrom = 860;
 
+/** Most room for names beside their cells, pixels. */
+const widestName = 310;
+
 const lostFates = fates.filter((fate): fate is LostFate => fateInfo[fate].stage !== null);
 const lostShare = (row: FateHeatmapRow) => lostFates.reduce((sum, fate) => sum + row.fates[fate], 0);
 const hasCases = (row: FateHeatmapRow) => row.cases > 0 && fates.some((fate) => row.fates[fate] > 0);
@@ -155,7 +158,7 @@ function lostBar(sheet: Sheet, row: FateHeatmapRow, x: number, width: number, mi
 function wide(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>, room: number): Body {
   const { size, words } = sheet;
   const nameWidth = Math.min(
-    230,
+    widestName,
     Math.max(...data.rows.map((row) => textWidth(sheet.department(row), size)), textWidth(words.heatmap.allUnits, size, true)) +
       12,
   );
@@ -229,9 +232,11 @@ function stacked(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>)
     y += 7;
     nodes.push(...strip(sheet, columns, y));
     for (const row of members) {
-      nodes.push(sheet.label(0, y + 15, truncate(sheet.department(row), size, barsX - 6)));
+      const name = wrap(sheet.department(row), size, barsX - 6, false, 2);
+      nodes.push(...name.map((text, l) => sheet.label(0, y + 15 + l * (size + 3), text)));
       if (hasCases(row)) nodes.push(...lostBar(sheet, row, barsX, barsWidth, y + 11, 7));
       else nodes.push(sheet.label(barsX, y + 15, words.heatmap.noRowCases, { fill: softInk }));
+      y += (name.length - 1) * (size + 3);
       nodes.push(...cells(sheet, row, rows, columns, y + 20, 19));
       y += 42;
     }

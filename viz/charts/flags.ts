@@ -6,6 +6,8 @@ import type { Sheet } from "./sheet.ts";
 export interface Flag {
   /** Years since the start. */
   readonly year: number;
+  /** When that is, where there is a calendar; stands before the text. */
+  readonly date?: string;
   readonly text: string;
 }
 
@@ -19,9 +21,9 @@ export interface FlagBand {
   readonly key: readonly string[];
 }
 
-/** Flags of one time share a pole. */
+/** Flags of one time share a pole and the date of the first. */
 function merge(flags: readonly Flag[]): Flag[] {
-  const merged: { year: number; text: string }[] = [];
+  const merged: { year: number; date?: string; text: string }[] = [];
   for (const flag of [...flags].sort((p, q) => p.year - q.year)) {
     const before = merged[merged.length - 1];
     if (before && flag.year - before.year < 0.05) before.text += `, ${flag.text}`;
@@ -57,7 +59,7 @@ function numbered(flags: readonly Flag[], sheet: Sheet, x: (year: number) => num
           sheet.label(centres[i], top - 10, `${i + 1}`, { size, bold: true, anchor: "middle" }),
         ];
       }),
-    key: marks.flatMap((mark, i) => wrap(`${i + 1}: ${mark.text}`, sheet.size, sheet.width)),
+    key: marks.flatMap(({ date, text }, i) => wrap(`${i + 1}${date ? ` (${date})` : ""}: ${text}`, sheet.size, sheet.width)),
   };
 }
 
@@ -66,8 +68,8 @@ function written(flags: readonly Flag[], sheet: Sheet, x: (year: number) => numb
   const size = sheet.smallSize;
   const line = size + 5;
   const placed: { at: number; from: number; to: number; text: string; row: number }[] = [];
-  for (const { year, text } of merge(flags).reverse()) {
-    const shown = truncate(text, size, sheet.width - 8);
+  for (const { year, date, text } of merge(flags).reverse()) {
+    const shown = truncate(date ? `${date}: ${text}` : text, size, sheet.width - 8);
     const width = textWidth(shown, size);
     const from = Math.min(x(year) + 4, sheet.width - width);
     const under = placed.filter((other) => other.from < from + width + 8);

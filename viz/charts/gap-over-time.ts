@@ -1,11 +1,12 @@
-import { max, mean, ticks } from "d3-array";
+import { max, mean, min, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { Text } from "../../sim/core/language.ts";
+import { endBefore, shortMonth } from "../text/dates.ts";
 import { points } from "../text/numbers.ts";
 import { faint, lineStyle, rule, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
-import { flagBand } from "./flags.ts";
+import { type Flag, flagBand } from "./flags.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,6 +16,8 @@ import { short } from "./svg.ts";
 export interface GapPoint {
   /** Years since the start, the middle of the period. */
   readonly year: number;
+  /** The month in which that lies, ISO `yyyy-mm`, where the scenario has a calendar. */
+  readonly month?: string;
   readonly p10: number;
   readonly p25: number;
   readonly p50: number;
@@ -32,7 +35,19 @@ export interface GapCourse {
 interface GapFlag {
   /** Years since the start. */
   readonly year: number;
+  /** The month, ISO `yyyy-mm`, where the scenario has a calendar. */
+  readonly month?: string;
   readonly title: Text;
+}
+
+/** When years since the start lie. */
+interface GapCalendar {
+  /** The start in calendar years, such as 2014.75; all years are equally long. */
+  readonly from: number;
+  /** First month after the end, ISO `yyyy-mm`. */
+  readonly until: string;
+  /** Month from which cases are compared, ISO `yyyy-mm`. */
+  readonly compareFrom: string;
 }
 
 /** Figure 2: how the everyday gap of one topic develops under each option; bands hold 50 and 80 % of the sets of assumptions. */
@@ -44,6 +59,8 @@ export interface GapOverTimeData {
   readonly flags: readonly GapFlag[];
   /** Year from which cases are compared; 0 when all are. */
   readonly compareFrom: number;
+  /** Absent where time is counted from the start. */
+  readonly calendar?: GapCalendar;
 }
 
 /** Medians this close (points) are called close together. */
@@ -66,8 +83,14 @@ function finding(data: GapOverTimeData, sheet: Sheet): string {
     const first = data.courses[0].points.filter((point) => point.year < data.courses[0].points[0].year + 0.99);
     return words.titleOne(points(mean(first, (point) => point.p50)!), best.middle);
   }
-  if (worst.middle - best.middle <= close) return words.titleClose(best.middle, worst.middle);
-  return words.titleBest(best.option.letter, best.low, best.high, worst.option.letter, worst.low, worst.high);
+  const end = endOf(data, sheet);
+  if (worst.middle - best.middle <= close) return words.titleClose(end, best.middle, worst.middle);
+  return words.titleBest(end, best.option.letter, best.low, best.high, worst.option.letter, worst.low, worst.high);
+}
+
+/** "Ende 2025"; undefined without a calendar. */
+function endOf({ calendar }: GapOverTimeData, { language }: Sheet): string | undefined {
+  return calendar && endBefore(calendar.until, language);
 }
 
 /** Scales and edges of the plot. */
@@ -80,29 +103,44 @@ interface Plot {
   readonly bottom: number;
 }
 
-/** Whole tens above everything drawn. */
-function ceilingOf(data: GapOverTimeData): number {
-  const highest = max(data.courses, (course) => max(course.points, (point) => point.p90))!;
-  return Math.max(0.1, Math.min(1, Math.ceil(highest * 10) / 10));
+/** Shares 0…1 between which everything is drawn: whole tens, at least `leastTens` of them. */
+interface Range {
+  readonly floor: number;
+  readonly ceiling: number;
 }
 
-function axes(sheet: Sheet, plot: Plot, years: number, ceiling: number): Element[] {
+const leastTens = 2;
+
+/** Up to so many courses all have bands; of more only the first, since bands on bands cannot be told apart. */
+const mostBands = 3;
+
+const isBanded = ({ courses }: GapOverTimeData, i: number) => i === 0 || courses.length <= mostBands;
+
+function rangeOf(data: GapOverTimeData): Range {
+  const low = Math.floor(min(data.courses, (course) => min(course.points, (point) => point.p10))! * 10 + 1e-9);
+  const high = Math.ceil(max(data.courses, (course) => max(course.points, (point) => point.p90))! * 10 - 1e-9);
+  const floor = Math.max(0, Math.min(low, 10 - leastTens));
+  return { floor: floor / 10, ceiling: Math.min(10, Math.max(high, floor + leastTens)) / 10 };
+}
+
+function axes(sheet: Sheet, plot: Plot, years: number, { floor, ceiling }: Range, { calendar }: GapOverTimeData): Element[] {
   const { pen, smallSize, words } = sheet;
   const { x, y, left, right, bottom } = plot;
   const soft = { size: smallSize, fill: softInk };
-  const nodes = [
-    sheet.label(0, smallSize, words.course.axis, soft),
-    sheet.label((left + right) / 2, bottom + 30, words.course.years, { ...soft, anchor: "middle" }),
-  ];
-  for (const tick of ticks(0, ceiling, Math.min(5, ceiling * 10))) {
+  const nodes = [sheet.label(0, smallSize, words.course.axis(points(floor)), soft)];
+  for (const tick of ticks(floor, ceiling, Math.min(5, Math.round((ceiling - floor) * 10)))) {
     nodes.push(
-      pen("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: tick === 0 ? rule : faint }),
+      pen("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: tick === floor ? rule : faint }),
       sheet.label(left - 6, y(tick) + smallSize * 0.36, `${points(tick)}`, { ...soft, anchor: "end" }),
     );
   }
-  for (const tick of ticks(0, years, Math.min(years, sheet.narrow ? 5 : 10)).filter(Number.isInteger)) {
-    nodes.push(sheet.label(x(tick), bottom + 15, `${tick}`, { ...soft, anchor: "middle" }));
+  const from = calendar?.from ?? 0;
+  for (const tick of ticks(from, from + years, Math.min(years, sheet.narrow ? 5 : 10)).filter(Number.isInteger)) {
+    const at = x(tick - from);
+    if (calendar) nodes.push(pen("line", { x1: at, x2: at, y1: bottom, y2: bottom + 4, stroke: rule }));
+    nodes.push(sheet.label(at, bottom + 15, `${tick}`, { ...soft, anchor: "middle" }));
   }
+  if (!calendar) nodes.push(sheet.label((left + right) / 2, bottom + 30, words.course.years, { ...soft, anchor: "middle" }));
   return nodes;
 }
 
@@ -117,22 +155,24 @@ function courses(data: GapOverTimeData, sheet: Sheet, plot: Plot, rows: Rows): E
       (point) => plot.y(point[low]),
       (point) => plot.y(point[high]),
     );
-  const light = data.courses.length > 2 ? 0.09 : 0.12;
+  const light = data.courses.length > 2 && isBanded(data, 1) ? 0.09 : 0.12;
   const bands: Element[] = [];
   const lines: Element[] = [];
   data.courses.forEach((course, i) => {
     const { stroke, dash } = lineStyle(i);
     const look = { fill: "none", stroke, "stroke-dasharray": dash };
-    bands.push(
-      pen("path", { d: band("p10", "p90")(course.points)!, fill: stroke, "fill-opacity": light }),
-      pen("path", { d: band("p25", "p75")(course.points)!, fill: stroke, "fill-opacity": light * 1.5 }),
-    );
-    for (const edge of ["p10", "p90"] as const) {
-      lines.push(pen("path", { d: along(edge)(course.points)!, ...look, "stroke-opacity": 0.55, "stroke-width": 0.7 }));
+    if (isBanded(data, i)) {
+      bands.push(
+        pen("path", { d: band("p10", "p90")(course.points)!, fill: stroke, "fill-opacity": light }),
+        pen("path", { d: band("p25", "p75")(course.points)!, fill: stroke, "fill-opacity": light * 1.5 }),
+      );
+      for (const edge of ["p10", "p90"] as const) {
+        lines.push(pen("path", { d: along(edge)(course.points)!, ...look, "stroke-opacity": 0.55, "stroke-width": 0.7 }));
+      }
     }
     lines.push(pen("path", { d: along("p50")(course.points)!, ...look, "stroke-width": 2.2 }));
     for (const p of course.points) {
-      const mark = rows.add(course.option.letter, p.year, p.p50, p.p10, p.p25, p.p75, p.p90);
+      const mark = rows.add(course.option.letter, p.month ?? p.year, p.p50, p.p10, p.p25, p.p75, p.p90);
       lines.push(pen("circle", { cx: x(p), cy: plot.y(p.p50), r: 2.2, fill: stroke, "fill-opacity": 0, ...mark }));
     }
   });
@@ -174,34 +214,42 @@ function body(data: GapOverTimeData, sheet: Sheet, room: number): Body {
   const right = sheet.width - labelWidth;
   const years = Math.ceil(max(data.courses, (course) => course.points[course.points.length - 1].year)!);
   const x = scaleLinear([0, years], [left, right]);
-  const events = data.flags.map((flag) => ({ year: flag.year, text: sheet.say(flag.title) }));
-  if (data.compareFrom > 0) events.push({ year: data.compareFrom, text: words.course.compared });
+  const flagOf = (year: number, month: string | undefined, text: string): Flag => ({
+    year,
+    date: month && shortMonth(month, sheet.language),
+    text,
+  });
+  const events = data.flags.map((flag) => flagOf(flag.year, flag.month, sheet.say(flag.title)));
+  if (data.compareFrom > 0) events.push(flagOf(data.compareFrom, data.calendar?.compareFrom, words.course.compared));
   const flags = flagBand(events, sheet, x);
 
   const line = size + 5;
   const keys = narrow
     ? data.courses.map((course) => {
         const { low, high } = lastYear(course);
-        return wrap(words.course.atEnd(sheet.option(course.option), low, high), size, sheet.width - 34);
+        return wrap(words.course.key(sheet.option(course.option), low, high), size, sheet.width - 34);
       })
     : [];
-  const keyHeight = (keys.flat().length + flags.key.length) * line + (narrow ? 8 : 0);
+  const keyHead = narrow ? wrap(words.course.keyHead(endOf(data, sheet)), size, sheet.width, true) : [];
+  const keyHeight = (keyHead.length + keys.flat().length + flags.key.length) * line + (narrow ? 12 : 0);
   const flagsTop = smallSize + 14;
   const top = flagsTop + flags.height;
-  const below = 36;
+  const below = data.calendar ? 22 : 36;
   const bottom = top + Math.max(narrow ? 220 : 240, room - top - below - keyHeight);
-  const ceiling = ceilingOf(data);
-  const y = scaleLinear([0, ceiling], [bottom, top]);
+  const range = rangeOf(data);
+  const y = scaleLinear([range.floor, range.ceiling], [bottom, top]);
   const plot: Plot = { x, y, left, right, top, bottom };
   const rows = new Rows();
   const nodes: Element[] = [
-    ...axes(sheet, plot, years, ceiling),
+    ...axes(sheet, plot, years, range, data),
     ...flags.draw(top - 2, bottom),
     ...courses(data, sheet, plot, rows),
     ...endLabels(data, sheet, plot, labelWidth),
   ];
 
   let keyY = bottom + below + 8;
+  nodes.push(...keyHead.map((text, l) => sheet.label(0, keyY + 10 + l * line, text, { bold: true })));
+  keyY += keyHead.length * line;
   keys.forEach((lines, i) => {
     const { stroke, dash } = lineStyle(i);
     nodes.push(
@@ -210,7 +258,7 @@ function body(data: GapOverTimeData, sheet: Sheet, room: number): Body {
     );
     keyY += lines.length * line;
   });
-  nodes.push(...flags.key.map((text, l) => sheet.label(0, keyY + 10 + l * line, text)));
+  nodes.push(...flags.key.map((text, l) => sheet.label(0, keyY + 14 + l * line, text)));
   return { height: bottom + below + keyHeight, nodes, rows: rows.rows };
 }
 
@@ -218,16 +266,21 @@ function draw(data: GapOverTimeData, options: ChartOptions): Figure {
   return frame(options, (sheet) => {
     const label = sheet.words.column;
     const share = "share 0…1";
+    const end = endOf(data, sheet);
     return {
       title: finding(data, sheet),
-      lead: sheet.words.course.lead(sheet.say(data.topic)),
+      lead: sheet.words.course.lead(
+        sheet.say(data.topic),
+        isBanded(data, data.courses.length - 1) ? undefined : data.courses[0].option.letter,
+      ),
       description: data.courses
-        .map((course) => sheet.words.course.atEnd(sheet.option(course.option), lastYear(course).low, lastYear(course).high))
+        .map((course) => ({ option: sheet.option(course.option), ...lastYear(course) }))
+        .map(({ option, low, high }) => sheet.words.course.atEnd(end, option, low, high))
         .join(" "),
       notes: [],
       columns: [
         { name: "option", unit: "", label: label.option },
-        { name: "year", unit: "years", label: label.year },
+        data.calendar ? { name: "month", unit: "", label: label.month } : { name: "year", unit: "years", label: label.year },
         { name: "p50", unit: share, label: label.median },
         { name: "p10", unit: share, label: label.p10 },
         { name: "p25", unit: share, label: label.p25 },

@@ -31,6 +31,9 @@ export interface OptionDumbbellData {
 /** Least inner width, pixels, at which names stand beside their dumbbells and not above them. */
 const besideFrom = 560;
 
+/** Most room for names beside their dumbbells, pixels. */
+const widestName = 310;
+
 /** Moves along the x axis of a plot of gaps. */
 type Scale = (gap: number) => number;
 
@@ -108,8 +111,10 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
   const sorted = [...data.rows].sort((p, q) => change(p) - change(q));
   if (sorted.length === 0) return { height: 0, nodes: [], rows: [] };
   const legend = key(data, sheet);
-  const textWide = stacked ? 118 : 168;
-  const nameWide = stacked ? 0 : Math.min(230, Math.max(...sorted.map((row) => textWidth(sheet.department(row), size))) + 16);
+  const textWide = 168;
+  const nameWide = stacked
+    ? 0
+    : Math.min(widestName, Math.max(...sorted.map((row) => textWidth(sheet.department(row), size))) + 16);
   const [low, high] = domain(sorted);
   const [left, right] = stacked ? [8, sheet.width - 8] : [nameWide, sheet.width - textWide - 16];
   const x = scaleLinear([low, high], [left, right]);
@@ -147,7 +152,11 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
       row.hi,
       row.verdict,
     );
-    const name = truncate(sheet.department(row), size, stacked ? sheet.width - textWide - 6 : nameWide - 12);
+    const name = truncate(
+      sheet.department(row),
+      size,
+      stacked ? sheet.width - textWidth(difference, smallSize, clear) - 8 : nameWide - 12,
+    );
     const baseline = stacked ? y + 14 : y + step / 2 + size * 0.36;
     if (stacked) nodes.push(pen("rect", { x: 0, y: y + 2, width: sheet.width, height: 16, fill: "#FFFFFF" }));
     nodes.push(

@@ -1,3 +1,4 @@
+import { mean } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Text } from "../../sim/core/language.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
@@ -23,6 +24,10 @@ export interface QuantileDotsData {
 }
 
 const dots = 50;
+
+/** A mean difference up to one point is slight, and a side with 80 % of the sets of assumptions is most of them. */
+const slight = 0.01;
+const mostly = 0.8;
 
 /** Fifty values that stand for all: the differences themselves when there are fifty, else their quantiles (inverse of the distribution). */
 function quantileDotValues(differences: readonly number[]): number[] {
@@ -146,8 +151,10 @@ function draw(data: QuantileDotsData, options: ChartOptions): Figure {
     const { words } = sheet;
     const { fewer, equal, more } = sides(data);
     const worlds = data.differences.length;
+    const average = mean(data.differences) ?? 0;
+    const isSlight = Math.abs(average) <= slight && fewer >= mostly * worlds;
     return {
-      title: words.sure.title(data.verdict, data.a.letter, data.b.letter, fewer, more, worlds),
+      title: words.sure.title(data.verdict, data.a.letter, data.b.letter, fewer, more, worlds, isSlight),
       lead: words.sure.lead(sheet.say(data.topic), sheet.option(data.a), sheet.option(data.b), worlds),
       description: words.sure.describe(fewer, equal, more, worlds, words.fewerMore(points(data.lo), points(data.hi))),
       notes: [

@@ -1,6 +1,6 @@
 import type { Text } from "../../sim/core/language.ts";
 import { type Fate, fateInfo, fates, type Stage, stages, stageTitles } from "../../sim/model/fate.ts";
-import { apportion, whole } from "../text/numbers.ts";
+import { apportion, rough } from "../text/numbers.ts";
 import { ink, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
@@ -215,7 +215,7 @@ function draw(data: StageSankeyData, options: ChartOptions): Figure {
     const counts = apportion(fates.map((fate) => data.fates[fate]));
     return {
       title: finding(data, sheet),
-      lead: words.way.lead(sheet.say(data.topic), sheet.option(data.option), whole(data.cases, sheet.language)),
+      lead: words.way.lead(sheet.say(data.topic), sheet.option(data.option), rough(data.cases, sheet.language)),
       description: fates.map((fate, i) => words.way.endsAs(sheet.fate(fate), counts[i])).join(" "),
       notes: [],
       columns: [

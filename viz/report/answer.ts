@@ -4,13 +4,14 @@ import type { Scenario } from "../../sim/scenario/scenario.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
 import { points } from "../text/numbers.ts";
 import { wordsOf } from "../text/words.ts";
-import { bestComparison, gapComparisons } from "./data/best.ts";
+import { gapComparisons } from "./data/best.ts";
 import { letterOf, optionName } from "./data/option-name.ts";
+import { toldComparison } from "./data/told-comparison.ts";
 import { type AnswerWords, type ReasonFate, reportWordsOf } from "./text/words.ts";
 
 /** A scenario's answer in plain sentences; parts that have nothing to say are empty. */
 export interface Answer {
-  /** What the best option changes against the base. */
+  /** What the option that tells most changes against the base. */
   readonly finding: string;
   /** In how many sets of assumptions. */
   readonly certainty: string;
@@ -23,17 +24,20 @@ export interface Answer {
 /** Changes of a fate's share below one point of a hundred are not named. */
 const noticeable = 0.01;
 
+/** From this distance of the share of worlds to one half, 80 % agree on the side. */
+const oneSided = 0.3;
+
 /** The answer of one scenario; `undefined` when no option of it has results. */
 export function answerOf(summary: Summary, scenario: Scenario, language: Language): Answer | undefined {
   const words = reportWordsOf(language).answer;
   const options = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === scenario.focus);
   const base = options.find(({ option }) => option === scenario.options[0].id) ?? options[0];
   if (base === undefined) return undefined;
-  const comparison = bestComparison(summary, scenario);
+  const comparison = toldComparison(summary, scenario);
   const best = options.find(({ option }) => option === comparison?.b);
   if (comparison === undefined || best === undefined) return alone(base, scenario, language);
   return {
-    finding: finding(comparison, scenario, language),
+    finding: finding(summary, comparison, scenario, language),
     certainty: certainty(comparison, words),
     reason: reason(base, best, comparison, words),
     others: others(summary, scenario, comparison, words),
@@ -54,14 +58,18 @@ function called(scenario: Scenario, option: string, language: Language): string 
   return reportWordsOf(language).answer.option(letter, title[language]);
 }
 
-function finding(comparison: Comparison, scenario: Scenario, language: Language): string {
+function finding(summary: Summary, comparison: Comparison, scenario: Scenario, language: Language): string {
   const words = reportWordsOf(language).answer;
-  const a = called(scenario, comparison.a, language);
+  const named = called(scenario, comparison.a, language);
   const b = called(scenario, comparison.b, language);
   const [mean, low, high] = [comparison.mean, comparison.lo, comparison.hi].map(points);
   const range = wordsOf(language).fewerMore(low, high);
   const { verdict } = comparison;
-  const before = verdict !== "better" && scenario.options.length > 2 ? `${words.none(verdict, a)} ` : "";
+  const isAll = gapComparisons(summary, scenario).every((other) => other.verdict === verdict);
+  const said = verdict === "worse" && !isAll ? "undecided" : verdict;
+  const before = said !== "better" && scenario.options.length > 2 ? `${words.none(said, named)} ` : "";
+  // Named once is enough.
+  const a = before.includes(named) ? optionName(scenario, comparison.a).letter : named;
   if (verdict === "equivalent") return before + words.equivalent(a, b);
   if (verdict === "undecided") return before + words.undecided(a, b, range);
   if (verdict === "better") return high > 0 ? words.fewerMostly(a, b, -mean, range) : words.fewer(a, b, -high, -low);
@@ -69,11 +77,13 @@ function finding(comparison: Comparison, scenario: Scenario, language: Language)
 }
 
 function certainty(comparison: Comparison, words: AnswerWords): string {
-  const { verdict, worlds, worldsBetter, shareBetter } = comparison;
+  const { verdict, worlds, worldsBetter, shareBetter, mean } = comparison;
   if (worlds === 1) return words.oneWorld;
   if (verdict === "equivalent") return words.inMostWorlds;
   const plain = words.inWorlds(worldsBetter, worlds, verdict === "worse");
-  return points(shareBetter) === points(worldsBetter / worlds) ? plain : `${plain} ${words.weighted(points(shareBetter))}`;
+  const isWeighted = points(shareBetter) !== points(worldsBetter / worlds);
+  const isSlight = verdict === "undecided" && Math.abs(mean) <= noticeable && Math.abs(shareBetter - 0.5) >= oneSided;
+  return [plain, isWeighted && words.weighted(points(shareBetter)), isSlight && words.slight].filter(Boolean).join(" ");
 }
 
 /** The fates whose shares fall and rise most by a noticeable size. */
@@ -98,14 +108,23 @@ function reason(base: OptionSummary, best: OptionSummary, { verdict }: Compariso
   return [more && words.aboveAll(more), fewer && words.afterAll(fewer)].filter(Boolean).join(" ");
 }
 
-function others(summary: Summary, scenario: Scenario, best: Comparison, words: AnswerWords): string {
-  if (best.verdict !== "better") return "";
-  const rest = gapComparisons(summary, scenario).filter(({ b }) => b !== best.b);
-  const letters = (chosen: readonly Comparison[]) =>
-    chosen.map(({ b }) => letterOf(scenario.options.findIndex(({ id }) => id === b)));
-  const better = letters(rest.filter(({ verdict }) => verdict === "better"));
-  const lower = letters(rest.filter(({ verdict, mean }) => verdict !== "better" && mean < best.mean));
-  return [better.length > 0 ? words.alsoBetter(better) : "", lower.length > 0 ? words.lessSure(lower) : ""]
+function others(summary: Summary, scenario: Scenario, told: Comparison, words: AnswerWords): string {
+  const rest = gapComparisons(summary, scenario).filter(({ b }) => b !== told.b);
+  const about = (chosen: (comparison: Comparison) => boolean, say: (letters: readonly string[]) => string) => {
+    const letters = rest.filter(chosen).map(({ b }) => letterOf(scenario.options.findIndex(({ id }) => id === b)));
+    return letters.length > 0 ? say(letters) : "";
+  };
+  const isGain = told.verdict === "better";
+  return [
+    about(({ verdict }) => verdict === "better", words.alsoBetter),
+    about(({ verdict, mean }) => isGain && verdict !== "better" && mean < told.mean, words.lessSure),
+    about(
+      ({ verdict }) => verdict === "worse",
+      (letters) => words.worse(letters, told.verdict === "worse"),
+    ),
+    about(({ verdict }) => !isGain && told.verdict !== verdict && verdict === "equivalent", words.same),
+    about(({ verdict }) => !isGain && told.verdict !== verdict && verdict === "undecided", words.open),
+  ]
     .filter((s) => s !== "")
     .join(" ");
 }

@@ -10,7 +10,6 @@ import { gapOverTime } from "../charts/gap-over-time.ts";
 import { optionDumbbell } from "../charts/option-dumbbell.ts";
 import { quantileDots } from "../charts/quantile-dots.ts";
 import { stageSankey } from "../charts/stage-sankey.ts";
-import { bestComparison } from "./data/best.ts";
 import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
 import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
 import type { Comparable } from "./data/comparable.ts";
@@ -20,6 +19,7 @@ import { gapOverTimeData } from "./data/gap-over-time.ts";
 import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
+import { toldComparison } from "./data/told-comparison.ts";
 import type { ReportTables } from "./input.ts";
 import { type FigureId, reportWordsOf } from "./text/words.ts";
 
@@ -49,26 +49,26 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   const ofScenario = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === about.topic.id);
   const base = ofScenario.find(({ option }) => option === scenario.options[0].id);
   if (base === undefined) return [];
-  const best = bestComparison(summary, scenario);
+  const told = toldComparison(summary, scenario);
   const drafts: Draft[] = [];
   const add = <Data>(part: Draft["part"], chart: Chart<Data>, data: Data, worlds = run.worlds) => {
     const context = contextOf({ ...run, worlds }, sourceOf(about));
     drafts.push({ id: chart.id as FigureId, part, context, draw: (options) => chart.draw(data, { ...options, context }) });
   };
-  const shown = shownOptions(ofScenario, best);
+  const shown = shownOptions(ofScenario, told);
 
   const { departments, series, pairs, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
   const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
-  if (pairs && best) add("reason", fateAlluvial, fateAlluvialData(about, pairs, best.a, best.b, weights));
-  if (departments && best) add("reason", optionDumbbell, optionDumbbellData(about, departments, best.a, best.b, weights));
+  if (pairs && told) add("reason", fateAlluvial, fateAlluvialData(about, pairs, told.a, told.b, weights));
+  if (departments && told) add("reason", optionDumbbell, optionDumbbellData(about, departments, told.a, told.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));
-  const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, best?.b, weights);
+  const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, told?.b, weights);
   if (opened) add("reason", bottleneckBars, opened.data, opened.worlds);
   const profiles = topics && capacityProfileData(about, topics, shown, weights);
   if (profiles) add("reason", capacityProfile, profiles);
-  if (topics && best) add("doubt", quantileDots, quantileDotsData(about, topics, best, weights));
+  if (topics && told) add("doubt", quantileDots, quantileDotsData(about, topics, told, weights));
   return drafts;
 }
 
@@ -101,10 +101,10 @@ function limitsOf(weighted: boolean): Text[] {
   return de.map((limit, i) => ({ de: limit, en: en[i] }));
 }
 
-/** Options whose courses and profiles are drawn: all, or the first few with the best among them. */
-function shownOptions(options: readonly OptionSummary[], best: Comparison | undefined): string[] {
+/** Options whose courses and profiles are drawn: all, or the first few with the one that is compared among them. */
+function shownOptions(options: readonly OptionSummary[], told: Comparison | undefined): string[] {
   const ids = options.map(({ option }) => option);
   if (ids.length <= mostLines) return ids;
   const kept = ids.slice(0, mostLines);
-  return best === undefined || kept.includes(best.b) ? kept : [...kept.slice(0, mostLines - 1), best.b];
+  return told === undefined || kept.includes(told.b) ? kept : [...kept.slice(0, mostLines - 1), told.b];
 }

@@ -6,6 +6,7 @@ import type { Scenario } from "../../sim/scenario/scenario.ts";
 import type { Summary } from "../../sim/study/summary.ts";
 import type { TableName } from "../../sim/study/tables.ts";
 import type { World } from "../../sim/study/world.ts";
+import type { NamedInstrument } from "./data/time-line.ts";
 
 /** Result tables by name; figures whose table is missing are left out. */
 export type ReportTables = Readonly<Partial<Record<TableName, Table>>>;
@@ -32,6 +33,8 @@ export interface ReportInput {
   readonly organisations: readonly Organisation[];
   /** All topics that are a scenario's focus, in any order. */
   readonly topics: readonly Topic[];
+  /** At least those the scenarios use; the story of a scenario with a calendar names them. */
+  readonly instruments: readonly NamedInstrument[];
   readonly tables: ReportTables;
   readonly summary: Summary;
   readonly meta: ReportMeta;

@@ -1,9 +1,10 @@
 import type { Weights } from "../../sim/study/statistics/values.ts";
 import type { World } from "../../sim/study/world.ts";
 import { arrearsOf } from "./data/arrears.ts";
-import { bestComparison } from "./data/best.ts";
 import type { Comparable } from "./data/comparable.ts";
 import { type Flip, flips } from "./data/flips.ts";
+import { type TimeLineEntry, timeLineOf } from "./data/time-line.ts";
+import { toldComparison } from "./data/told-comparison.ts";
 import { type Draft, draftFigures, draftSideBySide } from "./figures.ts";
 import type { ReportInput } from "./input.ts";
 
@@ -17,6 +18,8 @@ export interface PreparedReport {
 /** One scenario's results, ready to be put into words and pictures of any language. */
 export interface Prepared {
   readonly about: Comparable;
+  /** Undefined without a calendar. */
+  readonly timeLine: readonly TimeLineEntry[] | undefined;
   readonly drafts: readonly Draft[];
   /** Arrears of regular work by option id, share 0…1; NaN where nothing is known. */
   readonly arrears: Readonly<Record<string, number>>;
@@ -32,14 +35,15 @@ export function prepare(input: ReportInput): PreparedReport {
   const abouts = input.scenarios.map((_, s) => aboutOf(input, s));
   const scenarios = abouts.map((about) => {
     const { scenario } = about;
-    const best = bestComparison(summary, scenario);
+    const told = toldComparison(summary, scenario);
     const arrears = ({ id }: { readonly id: string }) =>
       tables.runs ? arrearsOf(tables.runs, scenario.id, id, weights) : Number.NaN;
     return {
       about,
+      timeLine: timeLineOf(scenario, input.instruments),
       drafts: draftFigures(about, tables, summary, run),
       arrears: Object.fromEntries(scenario.options.map((option) => [option.id, arrears(option)])),
-      flips: worlds && parameters && tables.topics && best ? flips(about, tables.topics, best, worlds, parameters) : undefined,
+      flips: worlds && parameters && tables.topics && told ? flips(about, tables.topics, told, worlds, parameters) : undefined,
     };
   });
   return { scenarios, sideBySide: draftSideBySide(abouts, tables, run) };

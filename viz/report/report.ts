@@ -49,11 +49,12 @@ export function buildPage(input: ReportInput): string {
 
 function page(input: ReportInput, prepared: PreparedReport, document: Document): string {
   const editions = languages.map((language): Edition => {
-    const chapters = prepared.scenarios.map(({ about, drafts, arrears, flips }, s) => {
+    const chapters = prepared.scenarios.map(({ about, timeLine, drafts, arrears, flips }, s) => {
       const anchor = `s${s + 1}`;
       return {
         ...about,
         anchor,
+        timeLine,
         figures: drafts.map((draft) => placed(draft, `${language}-${anchor}`, language, document)),
         arrears,
         flips,

@@ -52,6 +52,7 @@ export const de: Words = {
     share: "Anteil der Fälle",
     cases: "fällige Fälle",
     year: "Jahre seit Beginn",
+    month: "Monat",
     median: "Median der Lücke",
     p10: "10. Perzentil",
     p25: "25. Perzentil",
@@ -84,20 +85,26 @@ export const de: Words = {
       `Über alle Einheiten gehen ${lost} von 100 Fällen verloren, ${implemented} werden fachgerecht umgesetzt.`,
   },
   course: {
-    axis: "Umsetzungslücke, von 100 Fällen",
+    axis: (floor) => `Umsetzungslücke, von 100 Fällen${floor > 0 ? ` (Achse ab ${floor})` : ""}`,
     years: "Jahre seit Beginn",
     compared: "ab hier verglichen",
     titleOne: (from, to) =>
       from === to
         ? `Die Umsetzungslücke bleibt bei ${to} von 100 Fällen`
         : `Die Umsetzungslücke ${to < from ? "sinkt" : "steigt"} von ${from} auf ${to} von 100 Fällen`,
-    titleClose: (low, high) =>
-      `Am Ende liegen die Optionen nah beieinander: Die Lücke beträgt ${range(low, high)} von 100 Fällen`,
-    titleBest: (best, low, high, other, otherLow, otherHigh) =>
-      `Am Ende ist die Lücke unter ${best} am kleinsten: ${range(low, high)} von 100 Fällen, unter ${other} ${range(otherLow, otherHigh)}`,
-    lead: (topic) =>
-      `${topic}. Linie: Mitte der Annahmensätze (Median). Dunkles Band: 5 von 10 Annahmensätzen, helles Band: 8 von 10.`,
-    atEnd: (option, low, high) => `${option}: im letzten Jahr ${range(low, high)} von 100 Fällen.`,
+    titleClose: (end, low, high) =>
+      `${end ?? "Am Ende"} liegen die Optionen nah beieinander: Die Lücke beträgt ${range(low, high)} von 100 Fällen`,
+    titleBest: (end, best, low, high, other, otherLow, otherHigh) =>
+      `${end ?? "Am Ende"} ist die Lücke unter ${best} am kleinsten: ${range(low, high)} von 100 Fällen, unter ${other} ${range(otherLow, otherHigh)}`,
+    lead: (topic, banded) =>
+      `${topic}. Linie: Mitte der Annahmensätze (Median). ` +
+      (banded === undefined
+        ? "Dunkles Band: 5 von 10 Annahmensätzen, helles Band: 8 von 10."
+        : `Bänder um ${banded}: dunkel 5 von 10 Annahmensätzen, hell 8 von 10.`),
+    atEnd: (end, option, low, high) =>
+      `${end === undefined ? `${option}: im letzten Jahr` : `${option}, ${end}:`} ${range(low, high)} von 100 Fällen.`,
+    keyHead: (end) => `Lücke ${end ?? "im letzten Jahr"}, von 100 Fällen`,
+    key: (option, low, high) => `${option}: ${range(low, high)}`,
   },
   way: {
     start: "100 Fälle",
@@ -121,14 +128,16 @@ export const de: Words = {
     unclear: "kein klarer Unterschied",
     whisker: "8 von 10 Annahmensätzen",
     describe: (first, firstPoints, last, lastPoints) =>
-      `Am meisten gewinnt: ${first} (${firstPoints}). Am Ende der Reihe: ${last} (${lastPoints}).`,
+      `Zuoberst: ${first} (${firstPoints}). Zuunterst: ${last} (${lastPoints}).`,
   },
   sure: {
-    title: (verdict, a, b, fewer, more, worlds) => {
+    title: (verdict, a, b, fewer, more, worlds, isSlight) => {
       if (verdict === "equivalent") return `${a} und ${b} unterscheiden sich kaum`;
       if (verdict === "worse") return `${b} verliert ${de.inWorlds(more, worlds)} mehr Fälle als ${a}`;
       const finding = `${b} verliert ${de.inWorlds(fewer, worlds)} weniger Fälle als ${a}`;
-      return verdict === "better" ? finding : `Nicht entschieden: ${finding}`;
+      return verdict === "better"
+        ? finding
+        : `Nicht entschieden: ${finding}${isSlight ? ", im Mittel aber höchstens 1 von 100" : ""}`;
     },
     lead: (topic, a, b, worlds) =>
       `${topic}. ${b} im Vergleich mit ${a}. ${
@@ -197,7 +206,7 @@ export const de: Words = {
     often: (component, letter, base, higher, often) =>
       `„${component}“ ist unter ${letter} ${often} ${higher ? "höher" : "niedriger"} als unter ${base}.`,
     value: (component, n) => `${component} ${n}`,
-    span: (middle, low, high) => `${middle} (${range(low, high)})`,
+    span: (middle, low, high) => (low === high ? `${middle}` : `${middle} (${range(low, high)})`),
     lead: (topics, of) =>
       `${topics.join(" / ")}. Vier Bestandteile transformativer Kapazität, berechnet aus dem, was in den Ämtern geschah. ` +
       (of === "options" ? "Buchstabe: " : "Gezeigt ist von jedem Szenario die erste Option. Ziffer: ") +

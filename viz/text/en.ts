@@ -13,6 +13,8 @@ function fewerMore(low: number, high: number): string {
   return `${-low} fewer to ${high} more`;
 }
 
+const atThe = (end: string | undefined) => (end === undefined ? "In the end" : `At ${end}`);
+
 /** Figures in English. */
 export const en: Words = {
   ofHundred: (n) => `${n} of 100 cases`,
@@ -53,6 +55,7 @@ export const en: Words = {
     share: "Share of cases",
     cases: "Cases due",
     year: "Years since the start",
+    month: "Month",
     median: "Median gap",
     p10: "10th percentile",
     p25: "25th percentile",
@@ -85,19 +88,25 @@ export const en: Words = {
       `Over all units ${lost} of 100 cases are lost and ${implemented} properly implemented.`,
   },
   course: {
-    axis: "Implementation gap, of 100 cases",
+    axis: (floor) => `Implementation gap, of 100 cases${floor > 0 ? ` (axis from ${floor})` : ""}`,
     years: "Years since the start",
     compared: "compared from here",
     titleOne: (from, to) =>
       from === to
         ? `The implementation gap stays at ${to} of 100 cases`
         : `The implementation gap ${to < from ? "falls" : "rises"} from ${from} to ${to} of 100 cases`,
-    titleClose: (low, high) => `In the end the options are close together: the gap is ${range(low, high)} of 100 cases`,
-    titleBest: (best, low, high, other, otherLow, otherHigh) =>
-      `In the end the gap is smallest under ${best}: ${range(low, high)} of 100 cases, under ${other} ${range(otherLow, otherHigh)}`,
-    lead: (topic) =>
-      `${topic}. Line: middle of the sets of assumptions (median). Dark band: 5 of 10 sets of assumptions, light band: 8 of 10.`,
-    atEnd: (option, low, high) => `${option}: ${range(low, high)} of 100 cases in the last year.`,
+    titleClose: (end, low, high) => `${atThe(end)} the options are close together: the gap is ${range(low, high)} of 100 cases`,
+    titleBest: (end, best, low, high, other, otherLow, otherHigh) =>
+      `${atThe(end)} the gap is smallest under ${best}: ${range(low, high)} of 100 cases, under ${other} ${range(otherLow, otherHigh)}`,
+    lead: (topic, banded) =>
+      `${topic}. Line: middle of the sets of assumptions (median). ` +
+      (banded === undefined
+        ? "Dark band: 5 of 10 sets of assumptions, light band: 8 of 10."
+        : `Bands around ${banded}: dark 5 of 10 sets of assumptions, light 8 of 10.`),
+    atEnd: (end, option, low, high) =>
+      `${option}: ${range(low, high)} of 100 cases ${end === undefined ? "in the last year" : `at ${end}`}.`,
+    keyHead: (end) => `Gap ${end === undefined ? "in the last year" : `at ${end}`}, of 100 cases`,
+    key: (option, low, high) => `${option}: ${range(low, high)}`,
   },
   way: {
     start: "100 cases",
@@ -121,14 +130,14 @@ export const en: Words = {
     unclear: "no clear difference",
     whisker: "8 of 10 sets of assumptions",
     describe: (first, firstPoints, last, lastPoints) =>
-      `Gains most: ${first} (${firstPoints}). At the other end: ${last} (${lastPoints}).`,
+      `At the top: ${first} (${firstPoints}). At the bottom: ${last} (${lastPoints}).`,
   },
   sure: {
-    title: (verdict, a, b, fewer, more, worlds) => {
+    title: (verdict, a, b, fewer, more, worlds, isSlight) => {
       if (verdict === "equivalent") return `${a} and ${b} hardly differ`;
       if (verdict === "worse") return `${b} loses more cases than ${a} ${en.inWorlds(more, worlds)}`;
       const finding = `${b} loses fewer cases than ${a} ${en.inWorlds(fewer, worlds)}`;
-      return verdict === "better" ? finding : `Undecided: ${finding}`;
+      return verdict === "better" ? finding : `Undecided: ${finding}${isSlight ? ", but at most 1 of 100 on average" : ""}`;
     },
     lead: (topic, a, b, worlds) =>
       `${topic}. ${b} compared with ${a}. ${
@@ -194,7 +203,7 @@ export const en: Words = {
     often: (component, letter, base, higher, often) =>
       `“${component}” is ${higher ? "higher" : "lower"} under ${letter} than under ${base} ${often}.`,
     value: (component, n) => `${component} ${n}`,
-    span: (middle, low, high) => `${middle} (${range(low, high)})`,
+    span: (middle, low, high) => (low === high ? `${middle}` : `${middle} (${range(low, high)})`),
     lead: (topics, of) =>
       `${topics.join(" / ")}. Four components of transformative capacity, computed from what happened in the departments. ` +
       (of === "options" ? "Letter: " : "Each scenario is shown with its first option. Number: ") +

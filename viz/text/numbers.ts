@@ -20,6 +20,15 @@ export function apportion(shares: readonly number[], total = 100): number[] {
   return counts;
 }
 
+/** Significant digits of a number that is only meant roughly. */
+const roughDigits = 3;
+
+/** A number after "about": 112,377 as 112,000. */
+export function rough(value: number, language: Language): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1 - roughDigits);
+  return whole(Math.round(value / step) * step, language);
+}
+
 const locales: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 
 /** A whole number with the language's grouping: 1.240 or 1,240. */

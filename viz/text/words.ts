@@ -44,6 +44,7 @@ export interface Words {
       | "share"
       | "cases"
       | "year"
+      | "month"
       | "median"
       | "p10"
       | "p25"
@@ -75,17 +76,31 @@ export interface Words {
     lead(topic: string, option: string): string;
     describe(departments: number, lost: number, implemented: number): string;
   };
+  /** Course of the gap; `end`: "Ende 2025" where there is a calendar, else undefined. */
   readonly course: {
-    readonly axis: string;
+    /** `floor`: where the axis begins, points. */
+    axis(floor: number): string;
     readonly years: string;
     readonly compared: string;
     /** One option: the median at the start and at the end. */
     titleOne(from: number, to: number): string;
     /** Several options, whose medians at the end lie within `low` to `high`. */
-    titleClose(low: number, high: number): string;
-    titleBest(best: string, low: number, high: number, other: string, otherLow: number, otherHigh: number): string;
-    lead(topic: string): string;
-    atEnd(option: string, low: number, high: number): string;
+    titleClose(end: string | undefined, low: number, high: number): string;
+    titleBest(
+      end: string | undefined,
+      best: string,
+      low: number,
+      high: number,
+      other: string,
+      otherLow: number,
+      otherHigh: number,
+    ): string;
+    /** `banded`: the only option with bands, undefined where all have them. */
+    lead(topic: string, banded: string | undefined): string;
+    atEnd(end: string | undefined, option: string, low: number, high: number): string;
+    /** Heading over the options' gaps at the end, and one option's line below it. */
+    keyHead(end: string | undefined): string;
+    key(option: string, low: number, high: number): string;
   };
   readonly way: {
     readonly start: string;
@@ -108,8 +123,8 @@ export interface Words {
     describe(first: string, firstPoints: string, last: string, lastPoints: string): string;
   };
   readonly sure: {
-    /** `fewer`, `more`: sets of assumptions in which b loses fewer, or more, cases. */
-    title(verdict: Verdict, a: string, b: string, fewer: number, more: number, worlds: number): string;
+    /** `fewer`, `more`: sets of assumptions in which b loses fewer, or more, cases; `isSlight`: one point of 100 at most on average. */
+    title(verdict: Verdict, a: string, b: string, fewer: number, more: number, worlds: number, isSlight: boolean): string;
     lead(topic: string, a: string, b: string, worlds: number): string;
     fewer(b: string): string;
     more(b: string): string;

@@ -1,6 +1,7 @@
 import { answerSentence } from "../../../viz/report/answer.ts";
 import { bottleneckBarsData } from "../../../viz/report/data/bottleneck-bars.ts";
 import { optionName } from "../../../viz/report/data/option-name.ts";
+import { countedFromOf, periodOf } from "../../../viz/report/text/period.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import { points } from "../../../viz/text/numbers.ts";
 import { wordsOf } from "../../../viz/text/words.ts";
@@ -11,6 +12,7 @@ import { none, pointsOf, wholeOf } from "./numbers.ts";
 import { optionTables } from "./option-table.ts";
 import type { Study } from "./study.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 import { reportPath } from "./write-report.ts";
 
 /** Prints every scenario of a study: the setting, the answer, the options side by side, where most is lost, the bottleneck. */
@@ -33,13 +35,14 @@ export function printHead({ plan }: Study, at: number, terminal: Terminal): void
   const { title, departments } = plan.organisations[at];
   const topic = plan.topics.find(({ id }) => id === scenario.focus)?.title[language] ?? scenario.focus;
   const staff = departments.reduce((sum, department) => sum + department.staff, 0);
-  const years = Math.max(1, Math.round(scenario.weeks / 52));
   const { setting } = reportWordsOf(language).page;
+  const told = setting(title[language], departments.length, wholeOf(staff, language), topic, periodOf(scenario, language));
+  const compared = scenario.begins === undefined ? "" : ` ${countedFromOf(scenario, language)}`;
   terminal.print(terminal.bold(`${scenario.title[language]} (${scenario.id})`));
-  terminal.print(wrap(setting(title[language], departments.length, wholeOf(staff, language), topic, years), terminal.width));
+  terminal.print(wrap(`${told}${compared}`.trimEnd(), terminal.width));
   for (const { id } of scenario.options) {
     const { letter, title: name } = optionName(scenario, id);
-    terminal.print(`  ${letter}  ${name[language]} (${id})`);
+    terminal.print(wrap(`  ${letter}  ${name[language]} (${id})`, terminal.width, "     "));
   }
   terminal.print("");
 }
@@ -99,17 +102,4 @@ function bottleneckSentence({ plan, tables }: Study, at: number, language: Langu
     en: `Bottleneck under A: if “${stageTitles[narrowest].en}” always passed, the gap would fall from ${from} to ${to} of 100 (${found.worlds === 1 ? "1 set" : `${found.worlds} sets`} of assumptions).`,
   };
   return text[language];
-}
-
-/** `text` broken at blanks into lines of at most `width` characters. */
-export function wrap(text: string, width: number): string {
-  let line = "";
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join("\n");
 }

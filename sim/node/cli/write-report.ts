@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildReport } from "../../../viz/report/report.ts";
+import { instruments } from "../../instruments/registry.ts";
 import { drawWorlds } from "../../study/worlds.ts";
 import { writeWhole } from "../store/files.ts";
 import { commandLine } from "./shell.ts";
@@ -17,6 +18,7 @@ export async function writeReport({ plan, folder, manifest, tables, summary }: S
     scenarios: plan.scenarios,
     organisations: plan.organisations,
     topics: plan.topics,
+    instruments,
     parameters: plan.parameters,
     tables,
     summary,

@@ -64,6 +64,64 @@ describe("titles say what the numbers show", () => {
     expect(drawn(gapOverTime, gapOverTimeExamples.extreme).title).toMatch(/nah beieinander/);
   });
 
+  it("course: with a calendar axis, marks, title and table tell dates", () => {
+    const base = gapOverTimeExamples.example;
+    const dated = {
+      ...base,
+      calendar: { from: 2013, until: "2023-01", compareFrom: "2016-01" },
+      flags: [
+        { year: 3, month: "2016-01", title: { de: "Förderung endet", en: "Grant ends" } },
+        { year: 5.42, month: "2018-06", title: { de: "Hitzesommer", en: "Hot summers" } },
+      ],
+      courses: base.courses.map(({ option, points }) => ({ option, points: points.map((p) => ({ ...p, month: "2013-07" })) })),
+    };
+    const figure = drawn(gapOverTime, dated);
+    expect(figure.title).toMatch(/^Ende 2022 ist die Lücke unter C am kleinsten/);
+    const words = seen(figure.svg);
+    for (const year of ["2013", "2018", "2022", "Jan 2016: Förderung endet, ab hier verglichen", "Juni 2018: Hitzesommer"])
+      expect(words).toContain(year);
+    expect(words.join(" ")).not.toContain("seit Beginn");
+    expect(figure.table.columns[1]).toMatchObject({ name: "month", label: "Monat" });
+    expect(figure.table.rows[0][1]).toBe("2013-07");
+    expect(figure.description).toContain("Option C „Stabsstelle mit drei Stellen“, Ende 2022: 40 bis 62 von 100 Fällen.");
+
+    const narrow = seen(drawn(gapOverTime, dated, { width: 340, language: "en" }).svg);
+    expect(narrow).toContain("2 (June 2018): Hot summers");
+    expect(narrow.join(" ")).toContain("Gap at the end of 2022, of 100 cases");
+    // A run that begins inside a year has the first tick at the next one.
+    const inside = drawn(gapOverTime, { ...dated, calendar: { ...dated.calendar, from: 2013.5 } });
+    expect(seen(inside.svg)).not.toContain("2013");
+    const at = (figure: typeof inside, text: string) =>
+      Number([...figure.svg.querySelectorAll("text")].find((label) => label.textContent === text)!.getAttribute("x"));
+    expect(at(inside, "2015") - at(inside, "2014")).toBeCloseTo(at(figure, "2015") - at(figure, "2014"), 0);
+    expect(at(inside, "2014")).toBeLessThan(at(figure, "2014"));
+  });
+
+  it("course: the axis begins at whole tens below what is drawn, and says so", () => {
+    const base = gapOverTimeExamples.example;
+    const flat = (share: number) => {
+      const points = base.courses[0].points.map((p) => ({ ...p, p10: share, p25: share, p50: share, p75: share, p90: share }));
+      return seen(drawn(gapOverTime, { ...base, courses: [{ ...base.courses[0], points }] }).svg);
+    };
+    expect(flat(0.655)).toEqual(expect.arrayContaining(["Umsetzungslücke, von 100 Fällen (Achse ab 60)", "60", "70", "80"]));
+    // The only 0 left is the first year.
+    expect(flat(0.655).filter((text) => text === "0")).toHaveLength(1);
+    expect(flat(0.05)).toContain("Umsetzungslücke, von 100 Fällen");
+    expect(flat(1)).toEqual(expect.arrayContaining(["80", "90", "100"]));
+  });
+
+  it("course: of many options only the first has bands, and the lead says so", () => {
+    const base = gapOverTimeExamples.example;
+    const four = {
+      ...base,
+      courses: "ABCD".split("").map((letter) => ({ ...base.courses[0], option: { ...base.courses[0].option, letter } })),
+    };
+    const bands = (data: typeof base) => drawn(gapOverTime, data).svg.querySelectorAll("path[fill-opacity]").length;
+    expect([bands(base), bands(four)]).toEqual([6, 2]);
+    expect(drawn(gapOverTime, four).description).toContain("Bänder um A:");
+    expect(drawn(gapOverTime, base).description).not.toContain("Bänder um");
+  });
+
   it("way: how many arrive and where most ways end", () => {
     const base = stageSankeyExamples.example;
     const title = (some: Partial<Record<Fate, number>>) => drawn(stageSankey, { ...base, fates: shares(some) }).title;
@@ -95,6 +153,10 @@ describe("titles say what the numbers show", () => {
     expect(figure.table.rows.length).toBe(50);
     expect(figure.table.rows.filter(([, d]) => Number(d) < 0).length).toBe(42);
     expect(seen(figure.svg)).toContain("17 von 20");
+    const slight = { ...quantileDotsExamples.example, differences: differences.map(() => -0.004), verdict: "undecided" as const };
+    expect(drawn(quantileDots, slight).title).toBe(
+      "Nicht entschieden: B verliert in 20 von 20 Annahmensätzen weniger Fälle als A, im Mittel aber höchstens 1 von 100",
+    );
     const undecided = drawn(quantileDots, { ...quantileDotsExamples.example, verdict: "undecided" }, { language: "en" });
     expect(undecided.title).toBe("Undecided: B loses fewer cases than A in 49 of 50 sets of assumptions");
   });

@@ -125,9 +125,46 @@ describe("the answer", () => {
   });
 
   it("says that nothing helps where several were tried and none is better", () => {
-    const none = [comparison(b, "worse", 0.05, 0.03, 0.07, 1), comparison(c, "undecided", 0.01, -0.02, 0.04, 20)];
-    expect(answerOf(summaryOf(none), scenario, "de")!.finding).toMatch(/^Keine Option ist klar besser als A \(.*\)\. Ob C /);
-    expect(answerOf(summaryOf(none), scenario, "en")!.finding).toMatch(/^No option is clearly better than A \(.*\)\. Whether C /);
+    const none = [comparison(b, "equivalent", 0.001, -0.006, 0.006, 20), comparison(c, "undecided", -0.01, -0.04, 0.02, 30)];
+    const [de, en] = (["de", "en"] as const).map((language) => answerOf(summaryOf(none), scenario, language)!);
+    expect(de.finding).toMatch(/^Keine Option ist klar besser als A \(.*\)\. Ob C \(.*\) besser ist als A, bleibt offen\./);
+    expect(de.others).toBe("B unterscheidet sich kaum von A.");
+    expect(en.finding).toMatch(/^No option is clearly better than A \(.*\)\. Whether C \(.*\) is better than A remains open\./);
+    expect(en.others).toBe("B hardly differs from A.");
+  });
+
+  it("shows what the base achieves where the others take something away", () => {
+    const less = [
+      comparison(b, "worse", 0.02, 0.01, 0.03, 0),
+      comparison(c, "worse", 0.05, 0.03, 0.07, 0),
+      comparison(d, "equivalent", -0.001, -0.006, 0.005, 28),
+    ];
+    const [de, en] = (["de", "en"] as const).map((language) => answerOf(summaryOf(less), scenario, language)!);
+    expect(de.finding).toMatch(
+      /^Keine Option ist klar besser als A \(.*\)\. Mit C \(.*\) gehen 3 bis 7 .* mehr verloren als mit A\.$/,
+    );
+    expect(de.others).toBe("Klar schlechter als A ist auch B. D unterscheidet sich kaum von A.");
+    expect(en.finding).toMatch(/^No option is clearly better than A \(.*\)\. With C \(.*\), 3 to 7 more cases .* than with A\.$/);
+    expect(en.others).toBe("B is clearly worse than A as well. D hardly differs from A.");
+    expect(answerOf(summaryOf(less.slice(0, 2)), scenario, "de")!.finding).toMatch(
+      /^Keine Option ist besser als A \(.*\), jede verliert mehr Fälle\. Mit C /,
+    );
+  });
+
+  it("names what is worse beside what is better", () => {
+    const tried = [comparison(b, "better", -0.02, -0.03, -0.015, 50), comparison(c, "worse", 0.02, 0.01, 0.03, 0)];
+    expect(answerOf(summaryOf(tried), scenario, "de")!.others).toBe("Klar schlechter als A ist C.");
+  });
+
+  it("calls a lead slight that all sets of assumptions share but none has in size", () => {
+    const certainty = (mean: number, better: number) =>
+      answerOf(summaryOf([comparison(b, "undecided", mean, mean - 0.01, mean + 0.005, better)]), two, "de")!.certainty;
+    expect(certainty(-0.008, 50)).toMatch(
+      /in allen 50 Annahmensätzen\. Im Mittel beträgt der Unterschied aber höchstens 1 von 100\./,
+    );
+    expect(certainty(0.008, 2)).toContain("höchstens 1 von 100");
+    expect(certainty(-0.008, 29)).not.toContain("höchstens");
+    expect(certainty(-0.03, 38)).not.toContain("höchstens");
   });
 
   it("prefers what is clearly better and names the others", () => {

@@ -137,6 +137,29 @@ describe("gap over time", () => {
   });
 });
 
+describe("gap over time with a calendar", () => {
+  it("tells months and when the start lies", () => {
+    const dated = { ...scenario, begins: "2014-10", weeks: 520, compareFrom: 156 };
+    const quarters = [0, 1, 2, 3].map((at) => ({ ...run(a), quarter: at, due: 1, implemented: 1 }));
+    const { courses, flags, calendar } = gapOverTimeData(
+      { ...about, scenario: dated },
+      tableOf("series", quarters),
+      [a],
+      undefined,
+    );
+    expect(calendar).toMatchObject({ until: "2024-10", compareFrom: "2017-10" });
+    expect(calendar!.from).toBeCloseTo(2014.75);
+    expect(flags.map(({ month }) => month)).toEqual(["2015-10", "2017-10"]);
+    expect(courses[0].points[0]).toMatchObject({ year: 0.5, month: "2015-04" });
+  });
+
+  it("has neither without one", () => {
+    const { flags, calendar } = gapOverTimeData(about, tableOf("series", []), [], undefined);
+    expect(calendar).toBeUndefined();
+    expect(flags[0]).not.toHaveProperty("month");
+  });
+});
+
 describe("option dumbbells", () => {
   it("pairs worlds, weighs paper cases half, leaves out units without cases", () => {
     const rowsOf = (option: string, done: readonly [number, number]) =>

@@ -133,6 +133,7 @@ export const scenarios: readonly Scenario[] = [
     },
     topics: ["climate-adaptation", "integration"],
     focus: "integration",
+    begins: "2014-06",
     weeks: 260,
     compareFrom: 52,
     marks: [
@@ -140,22 +141,36 @@ export const scenarios: readonly Scenario[] = [
       { week: 104, title: { de: "Zustrom klingt ab", en: "Influx begins to fade" } },
       { week: 143, title: { de: "Zustrom abgeklungen", en: "Influx has faded" } },
     ],
+    base: [
+      { use: "officer", id: "climate-officer", topics: ["climate-adaptation"], with: { posts: 1 } },
+      { use: "officer", id: "integration-officer", with: { posts: 1 } },
+      { use: "topic-budget", topics: ["climate-adaptation", "integration"], with: { euro: 50000 } },
+      { use: "network", end: 226 },
+      { use: "working-circle", start: 4, end: 26 },
+    ],
+    events: [{ use: "influx", start: 52, end: 143 }],
     options: [
       option("line", "Nur die Linie", "Line only", "Abgestimmt wird auf dem Dienstweg.", "Coordination takes the Dienstweg."),
-      option(
-        "crisis",
-        "Arbeitsgruppe in der Krise",
-        "Crisis working group",
-        "Eine Gruppe über alle Ebenen trifft sich jede Woche.",
-        "A group across all levels meets every week.",
-      ),
-      option(
-        "officer",
-        "Mehr Stunden für die Beauftragte",
-        "More hours for the officer",
-        "Die Beauftragte bekommt eine zweite Stelle.",
-        "The officer gets a second post.",
-      ),
+      {
+        ...option(
+          "crisis",
+          "Arbeitsgruppe in der Krise",
+          "Crisis working group",
+          "Eine Gruppe über alle Ebenen trifft sich jede Woche.",
+          "A group across all levels meets every week.",
+        ),
+        instruments: [{ use: "crisis-group", start: { when: "influx", at: "start", plus: 13 } }],
+      },
+      {
+        ...option(
+          "officer",
+          "Mehr Stunden für die Beauftragte",
+          "More hours for the officer",
+          "Die Beauftragte bekommt eine zweite Stelle.",
+          "The officer gets a second post.",
+        ),
+        instruments: [{ use: "officer", id: "integration-officer", start: 65, with: { posts: 2 } }],
+      },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { block, first, openStream, second } from "../../../sim/core/random.ts";
 import { type ColumnSpec, type Table, TableBuilder } from "../../../sim/core/table.ts";
+import { instruments } from "../../../sim/instruments/registry.ts";
 import { type Fate, fateInfo, fates, stages } from "../../../sim/model/fate.ts";
 import { summarise } from "../../../sim/study/statistics/summarise.ts";
 import { tables as specs, type TableName } from "../../../sim/study/tables.ts";
@@ -218,6 +219,7 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
     scenarios,
     organisations: scenarios.map(() => organisation),
     topics,
+    instruments,
     tables,
     summary: summarise(scenarios, tables),
     meta: {

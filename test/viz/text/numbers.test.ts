@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apportion, points, whole } from "../../../viz/text/numbers.ts";
+import { apportion, points, rough, whole } from "../../../viz/text/numbers.ts";
 import { wordsOf } from "../../../viz/text/words.ts";
 
 describe("apportion", () => {
@@ -30,6 +30,16 @@ describe("numbers", () => {
     expect(whole(1243.4, "de")).toBe("1.243");
     expect(whole(1243.4, "en")).toBe("1,243");
     expect(whole(-0.2, "de")).toBe("0");
+  });
+});
+
+describe("rough numbers", () => {
+  it("keep three digits, small ones all", () => {
+    expect(rough(112377, "de")).toBe("112.000");
+    expect(rough(1249.6, "en")).toBe("1,250");
+    expect(rough(999.7, "en")).toBe("1,000");
+    expect(rough(83, "de")).toBe("83");
+    expect(rough(0.4, "de")).toBe("0");
   });
 });
 

@@ -14,14 +14,14 @@ export interface BottleneckStudy {
 }
 
 /**
- * Figure 9 for the base and, where it was re-run as well, the best option. Undefined when no stage was opened. The gap "as it
+ * Figure 9 for the base and, where it was re-run as well, the option it is compared with. Undefined when no stage was opened. The gap "as it
  * is" is that of the same re-run worlds, so it may differ a little from the one over all worlds.
  */
 export function bottleneckBarsData(
   { scenario, topic }: Comparable,
   bottlenecks: Table,
   base: string,
-  best: string | undefined,
+  other: string | undefined,
   weights: Weights,
 ): BottleneckStudy | undefined {
   let worlds = Number.POSITIVE_INFINITY;
@@ -39,7 +39,7 @@ export function bottleneckBarsData(
     return Object.keys(means).length === 0 ? undefined : { option: optionName(scenario, option), gap, stages: means };
   };
   const ofBase = opened(base);
-  const ofBest = best === undefined ? undefined : opened(best);
+  const ofOther = other === undefined ? undefined : opened(other);
   if (ofBase === undefined) return undefined;
-  return { data: { topic: topic.title, options: ofBest ? [ofBase, ofBest] : [ofBase] }, worlds };
+  return { data: { topic: topic.title, options: ofOther ? [ofBase, ofOther] : [ofBase] }, worlds };
 }

@@ -1,22 +1,23 @@
-import { weeksPerYear } from "../../../sim/core/clock.ts";
 import { whole } from "../../text/numbers.ts";
 import { answerOf } from "../answer.ts";
-import { bestComparison } from "../data/best.ts";
 import { letterOf } from "../data/option-name.ts";
+import { toldComparison } from "../data/told-comparison.ts";
+import { countedFromOf, periodOf } from "../text/period.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { figureBlock } from "./figure.ts";
 import { flipBlock } from "./flips.ts";
 import { html, type Markup } from "./markup.ts";
 import { optionsTable } from "./options-table.ts";
+import { timeLine } from "./time-line.ts";
 
-/** One scenario: question, answer, options, then the picture, the reasons and the doubt. */
+/** One scenario: question, story, answer, options, then the picture, the reasons and the doubt. */
 export function chapterSection(edition: Edition, chapter: Chapter): Markup {
   const { language, summary } = edition;
   const words = edition.words.page;
   const { scenario, organisation, topic } = chapter;
   const id = `${language}-${chapter.anchor}`;
   const answer = answerOf(summary, scenario, language);
-  const comparison = bestComparison(summary, scenario);
+  const comparison = toldComparison(summary, scenario);
   const staff = organisation.departments.reduce((sum, d) => sum + d.staff, 0);
 
   const mark = (option: string, index: number) => {
@@ -39,9 +40,11 @@ export function chapterSection(edition: Edition, chapter: Chapter): Markup {
     return (blocks.length > 0 || after) && html`<h3 id="${id}-${name}">${words.sections[name]}</h3>\n${blocks}${after}`;
   };
 
-  return html`<section class="chapter" id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${scenario.title[language]}</h2>
+  const isOnly = edition.chapters.length === 1;
+  return html`<section class="chapter${isOnly && " only"}" id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title"${isOnly && html` class="hidden"`}>${scenario.title[language]}</h2>
 <p class="question"><span class="hidden">${words.question}: </span>${scenario.question[language]}</p>
+${chapter.timeLine && timeLine(edition, chapter, chapter.timeLine)}
 ${
   answer
     ? html`<div class="answer"><h3>${words.answer}</h3>
@@ -52,8 +55,8 @@ ${(answer.reason || answer.others) && html`<p>${[answer.reason, answer.others].f
     : html`<p>${words.noFigure}</p>`
 }
 <p>${scenario.description[language]}</p>
-<p class="setting">${words.setting(organisation.title[language], organisation.departments.length, whole(staff, language), topic.title[language], Math.round(scenario.weeks / weeksPerYear))}
-${scenario.compareFrom > 0 && words.countedFrom(scenario.compareFrom)}</p>
+<p class="setting">${words.setting(organisation.title[language], organisation.departments.length, whole(staff, language), topic.title[language], periodOf(scenario, language))}
+${countedFromOf(scenario, language)}</p>
 <h3 id="${id}-options">${words.optionsTitle}</h3>
 <dl class="choice">${options}</dl>
 ${part("picture")}

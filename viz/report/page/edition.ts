@@ -5,6 +5,7 @@ import type { Summary } from "../../../sim/study/summary.ts";
 import type { Figure } from "../../charts/figure.ts";
 import type { Comparable } from "../data/comparable.ts";
 import type { Flip } from "../data/flips.ts";
+import type { TimeLineEntry } from "../data/time-line.ts";
 import type { ReportMeta } from "../input.ts";
 import type { FigureId, ReportWords } from "../text/words.ts";
 import type { Markup } from "./markup.ts";
@@ -27,6 +28,8 @@ export interface Chapter extends Comparable {
   readonly figures: readonly PlacedFigure[];
   /** Arrears of regular work by option id, share 0…1; NaN where nothing is known. */
   readonly arrears: Readonly<Record<string, number>>;
+  /** Undefined without a calendar. */
+  readonly timeLine: readonly TimeLineEntry[] | undefined;
   /** Undefined where worlds were not handed over or nothing was compared. */
   readonly flips: readonly Flip[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../text/words.ts";
+import { comparedPeriod } from "../text/period.ts";
 import type { Edition, PlacedFigure } from "./edition.ts";
 import { figureBlock } from "./figure.ts";
 import { html, type Markup } from "./markup.ts";
@@ -13,7 +14,7 @@ export function sideBySide(edition: Edition, figure: PlacedFigure): Markup {
   const id = `${language}-${sideBySideAnchor}`;
   const entries = chapters.map(
     ({ anchor, scenario, organisation, topic }, i) =>
-      html`<div><dt><span class="letter">${i + 1}</span> <a href="#${language}-${anchor}">${scenario.title[language]}</a></dt><dd>${words.sideBySide.entry(organisation.title[language], topic.title[language], scenario.options[0].title[language])}</dd></div>\n`,
+      html`<div><dt><span class="letter">${i + 1}</span> <a href="#${language}-${anchor}">${scenario.title[language]}</a></dt><dd>${words.sideBySide.entry(organisation.title[language], topic.title[language], scenario.options[0].title[language], comparedPeriod(scenario, language))}</dd></div>\n`,
   );
   return html`<section class="chapter" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${words.sideBySide.title}</h2>

@@ -36,6 +36,12 @@ section, nav { margin-top: 3.5rem; padding-top: 1.5rem; border-top: 1px solid va
 .answer .finding { font-size: 1.35rem; line-height: 1.35; font-weight: 600; }
 .setting, .note { color: var(--soft); font-size: .92rem; }
 table + .note { margin-top: 1rem; }
+.story { list-style: none; padding: 0; max-width: none; }
+.only { border-top: 0; margin-top: 1.5rem; padding-top: 0; }
+.story li { display: grid; grid-template-columns: 9.2rem 1fr; gap: 0 .75rem; padding: .28rem 0; border-bottom: 1px solid var(--rule); }
+.story .when { color: var(--soft); }
+.story .parting { display: block; color: var(--soft); }
+.story + .answer { margin-top: 2rem; }
 dt { font-weight: 700; }
 dd { margin: 0; }
 dl > div { margin-bottom: .9rem; }
@@ -76,6 +82,8 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .narrow { display: block; max-width: 30rem; margin: 0 -1rem; border-block: 1px solid var(--rule); }
   .answer { padding: .9rem 1rem .2rem; margin-inline: -1rem; }
   .answer .finding, .question { font-size: 1.12rem; }
+  .story li { display: block; }
+  .story .when { display: block; font-size: .92rem; }
   .mark { display: block; white-space: normal; }
   .mark::before { content: none; }
   table { font-size: .85rem; }
@@ -94,12 +102,14 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .top, .skip, details { display: none; }
   main { width: auto; }
   .intro { margin-top: 0; }
-  section.chapter { break-before: page; border-top: 0; margin: 0; padding: 0; }
+  section.chapter:not(.only) { break-before: page; }
+  section.chapter { border-top: 0; margin: 0; padding: 0; }
   section, nav { margin-top: 1.5rem; }
   h1, h2, h3, h4 { break-after: avoid; }
   h3 { margin-top: 1.6rem; }
   p { orphans: 3; widows: 3; }
-  figure, .answer, table.options, .flips, dl > div, tr { break-inside: avoid; }
+  .story li { padding: .1rem 0; }
+  figure, .answer, .story li, table.options, .flips, dl > div, tr { break-inside: avoid; }
   figure { margin-bottom: 1.2rem; }
   .legend { break-after: avoid; }
   .wide { border-color: #999; }

@@ -24,7 +24,7 @@ export const de: ReportWords = {
       `Ob ${b} besser ist als ${a}, bleibt offen. Je nach Annahmen gehen von 100 Fällen ${range} verloren.`,
     none: (verdict, a) =>
       verdict === "worse"
-        ? `Keine Option ist besser als ${a}. Auch die günstigste verliert mehr.`
+        ? `Keine Option ist besser als ${a}, jede verliert mehr Fälle.`
         : verdict === "equivalent"
           ? "Keine Option hilft erkennbar."
           : `Keine Option ist klar besser als ${a}.`,
@@ -35,6 +35,7 @@ export const de: ReportWords = {
     },
     inMostWorlds: "Das gilt in mindestens 8 von 10 Annahmensätzen.",
     oneWorld: "Gerechnet wurde nur ein Annahmensatz. Über die Gewissheit sagt das nichts.",
+    slight: "Im Mittel beträgt der Unterschied aber höchstens 1 von 100. Das ist zu wenig für ein klares Urteil.",
     weighted: (points) => `Gewichtet sind das ${points} von 100.`,
     alone: (option, implemented, low, high) =>
       `Mit ${option} ${implemented === 1 ? "kommt" : "kommen"} ${implemented} von 100 Fällen fachgerecht ans Ziel. ` +
@@ -64,6 +65,10 @@ export const de: ReportWords = {
     alsoBetter: (letters) => `Klar besser als A ${letters.length === 1 ? "ist" : "sind"} auch ${list(letters)}.`,
     lessSure: (letters) =>
       `${list(letters)} ${letters.length === 1 ? "verliert" : "verlieren"} im Mittel noch weniger, aber nicht verlässlich.`,
+    worse: (letters, also) =>
+      `Klar schlechter als A ${letters.length === 1 ? "ist" : "sind"} ${also ? "auch " : ""}${list(letters)}.`,
+    same: (letters) => `${list(letters)} ${letters.length === 1 ? "unterscheidet" : "unterscheiden"} sich kaum von A.`,
+    open: (letters) => `Bei ${list(letters)} bleibt es offen.`,
   },
   page: {
     language: "Deutsch",
@@ -114,10 +119,33 @@ export const de: ReportWords = {
     ],
     question: "Frage",
     answer: "Antwort",
-    setting: (organisation, departments, staff, topic, years) =>
-      `Thema: ${topic}. Verwaltung: ${organisation}, ${departments} Organisationseinheiten, ${staff} Beschäftigte. Zeitraum: ${years} ${years === 1 ? "Jahr" : "Jahre"}.`,
-    countedFrom: (weeks) =>
-      `Verglichen werden Fälle, die nach ${weeks % 52 === 0 ? (weeks === 52 ? "einem Jahr" : `${weeks / 52} Jahren`) : `${weeks} Wochen`} fällig sind: Erst dann unterscheiden sich die Optionen.`,
+    setting: (organisation, departments, staff, topic, period) =>
+      `Thema: ${topic}. Verwaltung: ${organisation}, ${departments} Organisationseinheiten, ${staff} Beschäftigte. Zeitraum: ${period}.`,
+    period: {
+      years: (years) => `${years} ${years === 1 ? "Jahr" : "Jahre"}`,
+      dated: (from, end) => `${from} bis ${end}`,
+    },
+    countedFrom: {
+      weeks: (weeks) =>
+        `Verglichen werden Fälle, die nach ${weeks % 52 === 0 ? (weeks === 52 ? "einem Jahr" : `${weeks / 52} Jahren`) : `${weeks} Wochen`} fällig sind: Erst dann unterscheiden sich die Optionen.`,
+      month: (month) => `Verglichen werden Fälle, die ab ${month} fällig sind: Erst dann unterscheiden sich die Optionen.`,
+    },
+    timeLine: {
+      title: "Was wann kam",
+      lead: (option, topic) => `Mit ${option}, soweit es um ${topic} geht.`,
+      atStart: "Von Anfang an",
+      use: (title, posts, until) => {
+        const count = posts === undefined ? "" : `${posts}`.replace(".", ",");
+        const more = [
+          ...(posts === undefined
+            ? []
+            : [posts === 0.5 ? "halbe Stelle" : `${count}\u00A0${posts === 1 ? "Stelle" : "Stellen"}`]),
+          ...(until === undefined ? [] : [`bis ${until}`]),
+        ];
+        return more.length === 0 ? title : `${title} (${more.join(", ")})`;
+      },
+      parting: (first) => `Hier weichen von ${first} ab:`,
+    },
     optionsTitle: "Die Optionen",
     baseOption: "Ausgangslage des Vergleichs",
     bestOption: "in den Abbildungen mit A verglichen",
@@ -126,7 +154,7 @@ export const de: ReportWords = {
       "stage-sankey": "Wo gehen Fälle verloren?",
       "gap-over-time": "Wie entwickelt sich die Lücke?",
       "fate-alluvial": "Was wird aus denselben Fällen?",
-      "option-dumbbell": "Welche Einheiten gewinnen?",
+      "option-dumbbell": "Welche Einheiten gewinnen oder verlieren?",
       "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",
       "bottleneck-bars": "Welche Stufe ist der Engpass?",
       "capacity-profile": "Welche Fähigkeiten wachsen?",
@@ -136,7 +164,8 @@ export const de: ReportWords = {
     sideBySide: {
       title: "Die Profile nebeneinander",
       question: "Welche Fähigkeiten zum Wandel zeigen die gerechneten Szenarien, jedes mit seiner ersten Option?",
-      entry: (organisation, topic, option) => `${organisation}, Thema ${topic}. Gezeigt: „${option}“.`,
+      entry: (organisation, topic, option, period) =>
+        `${organisation}, Thema ${topic}. Gezeigt: „${option}“${period ? `, ${period}` : ""}.`,
     },
     figure: (number) => `Abbildung ${number}`,
     asTable: "Zahlen als Tabelle",
@@ -158,7 +187,7 @@ export const de: ReportWords = {
     verdicts: { better: "besser", worse: "schlechter", equivalent: "gleich", undecided: "offen" },
     base: "Basis",
     none: "–",
-    range: (low, high) => `${low} bis ${high}`.replaceAll("-", "−"),
+    range: (low, high) => (low === high ? `${low}` : `${low} bis ${high}`).replaceAll("-", "−"),
     costNote:
       "Gezählt sind Stellen, Sitzungsstunden und Budgets. Nicht gezählt sind Mehrarbeit in den Ämtern, die Folgen liegengebliebener Regelarbeit, " +
       "Schäden durch verlorene Fälle und Kosten außerhalb der Verwaltung. Die Kosten allein begründen daher keine Rangfolge.",

@@ -24,7 +24,7 @@ export const en: ReportWords = {
       `Whether ${b} is better than ${a} remains open. Depending on the assumptions, ${range} in 100 cases are lost.`,
     none: (verdict, a) =>
       verdict === "worse"
-        ? `No option is better than ${a}. Even the mildest loses more.`
+        ? `No option is better than ${a}, each loses more cases.`
         : verdict === "equivalent"
           ? "No option helps noticeably."
           : `No option is clearly better than ${a}.`,
@@ -35,6 +35,7 @@ export const en: ReportWords = {
     },
     inMostWorlds: "This holds in at least 8 of 10 sets of assumptions.",
     oneWorld: "Only one set of assumptions was computed. It says nothing about certainty.",
+    slight: "On average, though, the difference is at most 1 of 100. That is too little for a clear verdict.",
     weighted: (points) => `Weighted, that is ${points} of 100.`,
     alone: (option, implemented, low, high) =>
       `With ${option}, ${implemented} of 100 cases ${implemented === 1 ? "is" : "are"} properly implemented. ` +
@@ -63,6 +64,10 @@ export const en: ReportWords = {
     noShift: "The reasons stay the same, too.",
     alsoBetter: (letters) => `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly better than A as well.`,
     lessSure: (letters) => `${list(letters)} ${letters.length === 1 ? "loses" : "lose"} even fewer on average, but not reliably.`,
+    worse: (letters, also) =>
+      `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly worse than A${also ? " as well" : ""}.`,
+    same: (letters) => `${list(letters)} hardly ${letters.length === 1 ? "differs" : "differ"} from A.`,
+    open: (letters) => `For ${list(letters)} it remains open.`,
   },
   page: {
     language: "English",
@@ -109,10 +114,30 @@ export const en: ReportWords = {
     ],
     question: "Question",
     answer: "Answer",
-    setting: (organisation, departments, staff, topic, years) =>
-      `Topic: ${topic}. Administration: ${organisation}, ${departments} units, ${staff} staff. Period: ${years} ${years === 1 ? "year" : "years"}.`,
-    countedFrom: (weeks) =>
-      `Only cases due after ${weeks % 52 === 0 ? (weeks === 52 ? "one year" : `${weeks / 52} years`) : `${weeks} weeks`} are compared: that is when the options part.`,
+    setting: (organisation, departments, staff, topic, period) =>
+      `Topic: ${topic}. Administration: ${organisation}, ${departments} units, ${staff} staff. Period: ${period}.`,
+    period: {
+      years: (years) => `${years} ${years === 1 ? "year" : "years"}`,
+      dated: (from, end) => `${from} to ${end}`,
+    },
+    countedFrom: {
+      weeks: (weeks) =>
+        `Only cases due after ${weeks % 52 === 0 ? (weeks === 52 ? "one year" : `${weeks / 52} years`) : `${weeks} weeks`} are compared: that is when the options part.`,
+      month: (month) => `Only cases due from ${month} are compared: that is when the options part.`,
+    },
+    timeLine: {
+      title: "What came when",
+      lead: (option, topic) => `With ${option}, as far as it concerns ${topic}.`,
+      atStart: "From the start",
+      use: (title, posts, until) => {
+        const more = [
+          ...(posts === undefined ? [] : [posts === 0.5 ? "half a post" : `${posts}\u00A0${posts === 1 ? "post" : "posts"}`]),
+          ...(until === undefined ? [] : [`until ${until}`]),
+        ];
+        return more.length === 0 ? title : `${title} (${more.join(", ")})`;
+      },
+      parting: (first) => `Parting from ${first} here:`,
+    },
     optionsTitle: "The options",
     baseOption: "the base of comparison",
     bestOption: "compared with A in the figures",
@@ -121,7 +146,7 @@ export const en: ReportWords = {
       "stage-sankey": "Where are cases lost?",
       "gap-over-time": "How does the gap develop?",
       "fate-alluvial": "What becomes of the same cases?",
-      "option-dumbbell": "Which units gain?",
+      "option-dumbbell": "Which units gain or lose?",
       "fate-heatmap": "Why do cases fail in which unit?",
       "bottleneck-bars": "Which stage is the bottleneck?",
       "capacity-profile": "Which capacities grow?",
@@ -131,7 +156,8 @@ export const en: ReportWords = {
     sideBySide: {
       title: "The profiles side by side",
       question: "Which capacities for change do the computed scenarios show, each with its first option?",
-      entry: (organisation, topic, option) => `${organisation}, topic ${topic}. Shown: “${option}”.`,
+      entry: (organisation, topic, option, period) =>
+        `${organisation}, topic ${topic}. Shown: “${option}”${period ? `, ${period}` : ""}.`,
     },
     figure: (number) => `Figure ${number}`,
     asTable: "Numbers as a table",
@@ -153,7 +179,7 @@ export const en: ReportWords = {
     verdicts: { better: "better", worse: "worse", equivalent: "equal", undecided: "open" },
     base: "base",
     none: "–",
-    range: (low, high) => `${low} to ${high}`.replaceAll("-", "−"),
+    range: (low, high) => (low === high ? `${low}` : `${low} to ${high}`).replaceAll("-", "−"),
     costNote:
       "Posts, hours in meetings and budgets are counted. Not counted are extra work in the departments, what follows from regular work left undone, " +
       "damage from cases lost, and cost outside the administration. So cost alone makes no ranking.",

@@ -31,6 +31,8 @@ export interface AnswerWords {
   inWorlds(better: number, worlds: number, rarely: boolean): string;
   readonly inMostWorlds: string;
   readonly oneWorld: string;
+  /** After an open comparison in which nearly all sets of assumptions agree, but only on a small difference. */
+  readonly slight: string;
   /** The weighted share, of 100, where it is not the plain one. */
   weighted(points: number): string;
   /** A scenario with one option only. */
@@ -45,6 +47,10 @@ export interface AnswerWords {
   alsoBetter(letters: readonly string[]): string;
   /** Options that lose fewer on average but not reliably. */
   lessSure(letters: readonly string[]): string;
+  /** `also`: another one was called worse before. */
+  worse(letters: readonly string[], also: boolean): string;
+  same(letters: readonly string[]): string;
+  open(letters: readonly string[]): string;
 }
 
 /** Words of the report's page. */
@@ -61,9 +67,19 @@ export interface PageWords {
   readonly glossary: readonly Term[];
   readonly question: string;
   readonly answer: string;
-  setting(organisation: string, departments: number, staff: string, topic: string, years: number): string;
-  /** From the scenario's first compared week on. */
-  countedFrom(weeks: number): string;
+  /** `period` as `period` below says it. */
+  setting(organisation: string, departments: number, staff: string, topic: string, period: string): string;
+  readonly period: {
+    years(years: number): string;
+    /** "Januar 2010", "Ende 2025". */
+    dated(from: string, end: string): string;
+  };
+  /** From the scenario's first compared week on, or from that month. */
+  readonly countedFrom: {
+    weeks(weeks: number): string;
+    month(month: string): string;
+  };
+  readonly timeLine: TimeLineWords;
   readonly optionsTitle: string;
   readonly baseOption: string;
   readonly bestOption: string;
@@ -74,7 +90,8 @@ export interface PageWords {
   readonly sideBySide: {
     readonly title: string;
     readonly question: string;
-    entry(organisation: string, topic: string, option: string): string;
+    /** `period`: "Mai 2020 bis Ende 2025", "" without a calendar. */
+    entry(organisation: string, topic: string, option: string, period: string): string;
   };
   /** "Abbildung 2.1": chapter and place in it, or the place alone. */
   figure(number: string): string;
@@ -121,6 +138,18 @@ export interface PageWords {
   /** Limits printed inside every figure file. */
   figureLimits(weighted: boolean): readonly string[];
   readonly note: string;
+}
+
+/** Words of a scenario's story. */
+export interface TimeLineWords {
+  readonly title: string;
+  /** What is told: `option` with its title, the focus topic. */
+  lead(option: string, topic: string): string;
+  readonly atStart: string;
+  /** An instrument, with its posts and the month until which it acts where they are known. */
+  use(title: string, posts: number | undefined, until: string | undefined): string;
+  /** Before options that are no longer like `first` from here on. */
+  parting(first: string): string;
 }
 
 /** Words on the assumptions that the answer hinges on. */

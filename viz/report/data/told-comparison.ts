@@ -1,0 +1,15 @@
+import type { Scenario } from "../../../sim/scenario/scenario.ts";
+import type { Comparison, Summary } from "../../../sim/study/summary.ts";
+import { bestComparison, gapComparisons } from "./best.ts";
+
+/**
+ * The comparison of the base with the option that tells most: the best one if any is clearly better; else, where some are clearly
+ * worse, the one that loses most, since it shows what the base achieves; else the one with the lowest mean gap. Undefined when
+ * nothing was compared.
+ */
+export function toldComparison(summary: Summary, scenario: Scenario): Comparison | undefined {
+  const best = bestComparison(summary, scenario);
+  if (best?.verdict === "better") return best;
+  const worse = gapComparisons(summary, scenario).filter(({ verdict }) => verdict === "worse");
+  return worse.reduce((worst, c) => (worst?.verdict === "worse" && worst.mean >= c.mean ? worst : c), best);
+}

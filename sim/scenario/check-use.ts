@@ -4,9 +4,10 @@ import { checkSteps } from "./check-steps.ts";
 import type { Path } from "./path.ts";
 import { shorten } from "./path.ts";
 import type { Report } from "./report.ts";
-import { choice } from "./report.ts";
+import { choice, numberIn } from "./report.ts";
 import type { ResolvedUse } from "./resolve-times.ts";
 import type { InstrumentUse, Scenario, UseChange } from "./scenario.ts";
+import { beyond, weekSign, weekWords } from "./week-text.ts";
 
 /** Surroundings of a use. */
 export interface Surroundings {
@@ -61,22 +62,24 @@ function checkTopics(topics: readonly string[] | undefined, path: Path, { scenar
 }
 
 /** Reports a use that starts after the horizon or ends before it starts, once its times are known. */
-export function checkSpan({ use, placed }: ResolvedUse, weeks: number, report: Report): void {
+export function checkSpan({ use, placed }: ResolvedUse, scenario: Pick<Scenario, "weeks" | "begins">, report: Report): void {
   const { start, end } = use;
-  if (start >= weeks) {
-    const expected = { de: `vor dem Horizont (Woche ${weeks})`, en: `before the horizon (week ${weeks})` };
+  if (start >= scenario.weeks) {
     report(
       placed.startPath,
       { de: "Der Beginn liegt nach dem Ende des Laufs", en: "it starts after the end of the run" },
-      { found: String(start), expected },
+      beyond(start, scenario),
     );
   }
   if (end !== null && end <= start) {
-    const expected = { de: `eine Woche nach dem Beginn (Woche ${start})`, en: `a week after the start (week ${start})` };
+    const from = weekWords(start, scenario);
     report(
       placed.endPath,
       { de: "Das Ende liegt nicht nach dem Beginn", en: "the end does not come after the start" },
-      { found: String(end), expected },
+      {
+        found: weekSign(end, scenario),
+        expected: { de: `eine Zeit nach dem Beginn (${from.de})`, en: `a time after the start (${from.en})` },
+      },
     );
   }
 }
@@ -95,9 +98,8 @@ export function checkValues(use: UseChange, instrument: Instrument, path: Path, 
     }
     const parameter = instrument.parameters[name];
     if (fits(value, parameter)) continue;
-    const words = parameter.choices ?? [];
-    const near = typeof value === "string" ? choice(value, words).nearest : undefined;
     const message = { de: "Wert passt nicht zum Parameter", en: "value does not fit the parameter" };
+    const near = typeof value === "string" ? meant(value, parameter) : undefined;
     report([...path, name], message, { found: shorten(JSON.stringify(value)), expected: wanted(parameter), nearest: near });
   }
 }
@@ -106,6 +108,27 @@ function fits(value: number | string | boolean, parameter: InstrumentParameter):
   if (typeof value !== typeof parameter.default) return false;
   if (typeof value === "number") return value >= (parameter.min ?? -Infinity) && value <= (parameter.max ?? Infinity);
   return typeof value !== "string" || parameter.choices === undefined || parameter.choices.includes(value);
+}
+
+/** Words that people write for true and false. */
+const truths: Readonly<Record<string, string>> = {
+  yes: "true",
+  ja: "true",
+  on: "true",
+  no: "false",
+  nein: "false",
+  off: "false",
+};
+
+/** The valid value that a text of another kind most likely means. */
+function meant(text: string, parameter: InstrumentParameter): string | undefined {
+  const { default: usual, choices = [] } = parameter;
+  if (typeof usual === "number") {
+    const number = numberIn(text);
+    return number !== undefined && fits(Number(number), parameter) ? number : undefined;
+  }
+  if (typeof usual === "boolean") return truths[text.toLowerCase()] ?? choice(text, ["true", "false"]).nearest;
+  return choice(text, choices).nearest;
 }
 
 function wanted(parameter: InstrumentParameter): Text | string {

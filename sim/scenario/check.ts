@@ -11,6 +11,7 @@ import type { Report } from "./report.ts";
 import { choice } from "./report.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import type { InlineOrganisation, Scenario } from "./scenario.ts";
+import { beyond } from "./week-text.ts";
 
 /** What a scenario may refer to. */
 export interface Known {
@@ -72,7 +73,7 @@ function checkUses(scenario: Scenario, around: Surroundings): void {
     });
     const placed = layOut(scenario, option, report, (use, change, path) => checkChange(use, change, path, around));
     const uses = placed && resolveTimes(placed, report);
-    for (const use of uses ?? []) checkSpan(use, scenario.weeks, report);
+    for (const use of uses ?? []) checkSpan(use, scenario, report);
   });
 }
 
@@ -106,15 +107,14 @@ function checkTopics(scenario: Scenario, known: Known, report: Report): void {
 }
 
 function checkTimes(scenario: Scenario, report: Report): void {
-  const horizon = { de: `vor dem Horizont (Woche ${scenario.weeks})`, en: `before the horizon (week ${scenario.weeks})` };
   if (scenario.compareFrom >= scenario.weeks) {
     const message = { de: "Der Vergleich beginnt nach dem Ende", en: "the comparison begins after the end" };
-    report(["compareFrom"], message, { found: String(scenario.compareFrom), expected: horizon });
+    report(["compareFrom"], message, beyond(scenario.compareFrom, scenario));
   }
   scenario.marks.forEach((mark, i) => {
     if (mark.week < scenario.weeks) return;
     const message = { de: "Die Marke liegt nach dem Ende", en: "the mark lies after the end" };
-    report(["marks", i, "week"], message, { found: String(mark.week), expected: horizon });
+    report(["marks", i, "week"], message, beyond(mark.week, scenario));
   });
 }
 

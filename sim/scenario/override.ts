@@ -1,4 +1,5 @@
 import { nearest } from "../core/nearest.ts";
+import type { Problem } from "../core/problem.ts";
 import { InputError } from "../core/problem.ts";
 import type { Known } from "./check.ts";
 import { checkScenario } from "./check.ts";
@@ -26,6 +27,7 @@ export function overrideScenario(scenario: Scenario, assignments: readonly Assig
   const draft = structuredClone(scenario) as unknown as Node;
   const schemaOf = () => scenarioSchema({ begins: beginsOf(draft), organisation: known.inlineOrganisation });
   for (const assignment of assignments) {
+    if (assignment.steps[0] === "begins" && scenario.begins !== undefined) throw new InputError([counted(scenario, assignment)]);
     // In a scenario that has been read the horizon is a number of weeks.
     if (assignment.steps[0] === "until") delete draft.weeks;
     if (assignment.steps[0] === "weeks") delete draft.until;
@@ -45,6 +47,20 @@ export function overrideScenario(scenario: Scenario, assignments: readonly Assig
   const problems = checkScenario(changed, known, source);
   if (problems.length > 0) throw new InputError(problems);
   return changed;
+}
+
+/** The problem that a run cannot begin at another time once its times have been read. */
+function counted({ begins }: Scenario, { text, value }: Assignment): Problem {
+  return {
+    source: `--set ${shorten(text)}`,
+    path: "begins",
+    message: {
+      de: "Der Beginn lässt sich so nicht verschieben; die Zeiten der Datei sind schon in Wochen ab dem Beginn gezählt",
+      en: "the beginning cannot be moved like this; the file's times are already counted in weeks from it",
+    },
+    found: shorten(String(value)),
+    expected: { de: `${begins}, oder ein anderes „begins“ in der Datei`, en: `${begins}, or another “begins” in the file` },
+  };
 }
 
 type Schema = ReturnType<typeof scenarioSchema>;

@@ -7,14 +7,20 @@ import type { Path } from "./path.ts";
 /** Notes one problem: where, what, and what else is known about it. */
 export type Report = (path: Path, message: Text, more?: Partial<Problem>) => void;
 
-/** Words in a row; of a long list the first twelve. */
-export function listing(words: readonly string[]): string {
+/** Words in a row, each once; of a long list the first twelve. */
+export function listing(all: readonly string[]): string {
+  const words = [...new Set(all)];
   return words.length <= 12 ? words.join(", ") : `${words.slice(0, 12).join(", ")}, … (${words.length})`;
 }
 
 /** The part of a problem that says: this word stood there, these may stand there, this one is nearest. */
 export function choice(found: string, words: readonly string[]): Pick<Problem, "found" | "expected" | "nearest"> {
   return { found, expected: listing(words), nearest: nearest(found, words) };
+}
+
+/** The number that a text such as "0,5" means, as a file writes it; undefined if it means none. */
+export function numberIn(text: string): string | undefined {
+  return /^\s*[+-]?\d+([.,]\d+)?\s*$/.test(text) ? text.trim().replace(",", ".") : undefined;
 }
 
 /** Problems told at most, so that a wrong file does not flood the terminal. */

@@ -8,13 +8,16 @@ import { shorten } from "./path.ts";
 import { choice } from "./report.ts";
 import { scenarioKeys } from "./schema.ts";
 
+/** A value as `--set` gives it: one, or several in brackets. */
+type Plain = number | string | boolean | null;
+
 /** One change of a scenario: the value at a path. */
 export interface Assignment {
   /** As the user wrote it, `path=value`. */
   readonly text: string;
   /** Keys, indices or ids from the scenario's top to the value. */
   readonly steps: readonly string[];
-  readonly value: number | string | boolean | null;
+  readonly value: Plain | readonly Plain[];
 }
 
 /** Everything `--set` asks for. */
@@ -29,7 +32,7 @@ export interface Overrides {
 /**
  * Reads `path=value` texts: `parameters.NAME=3` or bare `NAME=3` for a model parameter, `structure.NAME=word` for a
  * structural alternative, anything else is a path into the scenario such as `options.officer.instruments.0.with.posts=2`.
- * Entries of lists go by position or id, the second use with an id by `id.2` or `[id.2]`.
+ * Entries of lists go by position or id, the second use with an id by `id.2` or `[id.2]`; a whole list is written `[a, b]`.
  * Values outside a parameter's plausible range are refused. Where a path is set twice the last counts. Throws InputError.
  */
 export function readOverrides(texts: readonly string[], specs: readonly ParameterSpec[]): Overrides {
@@ -56,7 +59,7 @@ export function readOverrides(texts: readonly string[], specs: readonly Paramete
     if (steps[0] === "structure") readStructure(name, word, fixedStructures, report);
     else if (steps[0] === "parameters") readParameter(name, word, specs, fixed, report);
     else if (steps.length === 1 && names.includes(path)) readParameter(path, word, specs, fixed, report);
-    else if (scenarioKeys.includes(steps[0])) scenario.push({ text, steps, value: readValue(word) });
+    else if (scenarioKeys.includes(steps[0])) scenario.push({ text, steps, value: readAssigned(word) });
     else {
       const words = steps.length === 1 ? [...names, ...scenarioKeys] : ["parameters", "structure", ...scenarioKeys];
       const expected = {
@@ -123,8 +126,15 @@ function readParameter(
   } else into[name] = value;
 }
 
+/** One value, or the list of those in brackets, as in `[plan, land]`. */
+function readAssigned(word: string): Assignment["value"] {
+  const [, inside] = /^\[(.*)\]$/.exec(word) ?? [];
+  if (inside === undefined) return readValue(word);
+  return inside.trim() === "" ? [] : inside.split(",").map((part) => readValue(part.trim()));
+}
+
 /** A word as number (decimal point or comma), boolean, null or text. */
-export function readValue(word: string): number | string | boolean | null {
+export function readValue(word: string): Plain {
   if (/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(word)) return Number(word.replace(",", "."));
   if (word === "true" || word === "false") return word === "true";
   return word === "null" ? null : word;

@@ -20,7 +20,7 @@ export function numberAt(schema: z.ZodType, path: Path): Text | undefined {
     text.en += ` ${en} ${limit}`;
   };
   if (exclusiveMinimum !== undefined) add("über", "above", exclusiveMinimum);
-  else if (minimum !== undefined) add("ab", "from", minimum);
+  else if (minimum !== undefined) add(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? "von" : "ab", "from", minimum);
   if (exclusiveMaximum !== undefined) add("bis unter", "to below", exclusiveMaximum);
   else if (maximum !== undefined) add("bis", "to", maximum);
   return text;

@@ -22,10 +22,13 @@ export const syntaxErrors: Readonly<Record<ErrorCode, Text>> = {
     en: "a value cannot begin like this; put it in quotes",
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    de: "Zwei Doppelpunkte in einer Zeile; setzen Sie den Text in Anführungszeichen",
-    en: "two colons in one line; put the text in quotes",
+    de: "Zwei Doppelpunkte in einer Zeile, oder die Zeile ist anders eingerückt als ihre Nachbarn; setzen Sie einen Text in Anführungszeichen",
+    en: "two colons in one line, or the line is indented unlike its neighbours; put a text in quotes",
   },
-  BLOCK_IN_FLOW: { de: "Eingerückter Block innerhalb von Klammern", en: "indented block inside brackets" },
+  BLOCK_IN_FLOW: {
+    de: "Innerhalb von Klammern beginnt ein neuer Block; ein Text mit Doppelpunkt braucht Anführungszeichen",
+    en: "a new block begins inside brackets; a text with a colon needs quotes",
+  },
   DUPLICATE_KEY: { de: "Schlüssel steht zweimal", en: "key stands twice" },
   IMPOSSIBLE: broken,
   KEY_OVER_1024_CHARS: { de: "Schlüssel ist länger als 1.024 Zeichen", en: "key is longer than 1,024 characters" },

@@ -46,12 +46,14 @@ export function beginsOf(plain: unknown): Begins {
 
 /** A week in a scenario, written as weeks, duration or date; always whole weeks from the start once read. */
 export function week(rules: WeekRules) {
-  return z.union(plainWeeks(rules), expectedOf(rules));
+  const expected = expectedOf(rules);
+  return z.union(plainWeeks(rules, expected), expected);
 }
 
 /** Like {@link week}, or relative to the start or end of another use: `{ when: influx, at: end, plus: 2 weeks }`. */
 export function weekOrCondition(rules: WeekRules) {
-  return z.union([...plainWeeks(rules), condition], expectedOf(rules, true));
+  const expected = expectedOf(rules, true);
+  return z.union([...plainWeeks(rules, expected), condition], expected);
 }
 
 /** A date only, for `until`; whole weeks from the start once read. */
@@ -63,27 +65,25 @@ export function date({ begins }: Pick<WeekRules, "begins">) {
     .transform((written, context) => dateWeek(written, rules, (message) => context.addIssue({ code: "custom", message })));
 }
 
+const useExpected = says({
+  de: "die Kennung eines Instruments im Einsatz, z. B. influx oder, als zweiter Einsatz, officer.2",
+  en: "the id of an instrument in use, e.g. influx or, for its second use, officer.2",
+});
+
 const condition = z
   .strictObject({
     when: z
-      .string()
+      .string(useExpected)
       .max(70)
-      .regex(
-        /^[a-z][a-z0-9-]*(\.\d{1,2})?$/,
-        says({
-          de: "die Kennung eines Instruments im Einsatz, z. B. influx oder, als zweiter Einsatz, officer.2",
-          en: "the id of an instrument in use, e.g. influx or, for its second use, officer.2",
-        }),
-      )
+      .regex(/^[a-z][a-z0-9-]*(\.\d{1,2})?$/, useExpected)
       .describe("id of another use; “.2” for the second with that id"),
     at: z.enum(["start", "end"]).default("start").describe("its start (default) or its end"),
     plus: shift().default(0).describe("weeks after it, negative: before it; default 0"),
   })
   .describe("a time relative to another use");
 
-function plainWeeks(rules: WeekRules) {
+function plainWeeks(rules: WeekRules, expected: string) {
   const { min = 0 } = rules;
-  const expected = expectedOf(rules);
   const year = z
     .int(expected)
     .refine(isYear, expected)

@@ -1,4 +1,4 @@
-import type { Document, ParsedNode } from "yaml";
+import type { Document, ParsedNode, YAMLError } from "yaml";
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from "yaml";
 import type { Text } from "../core/language.ts";
 import type { Problem } from "../core/problem.ts";
@@ -100,7 +100,10 @@ function compose(text: string, lines: LineCounter, problem: MakeProblem): Docume
   }
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
+  let before = "";
   for (const lexeme of new Lexer().lex(text)) {
+    if (isUnclosed(lexeme, before)) throw new InputError([problem(parser.offset, unclosed)]);
+    before = lexeme;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maxDepth) throw new InputError([problem(parser.offset, syntaxErrors.RESOURCE_EXHAUSTION)]);
   }
@@ -110,9 +113,30 @@ function compose(text: string, lines: LineCounter, problem: MakeProblem): Docume
   const composer = new Composer<ParsedNode>({ uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, next] = documents;
-  const errors = [...document.errors, ...document.warnings].map((e) => problem(e.pos[0], syntaxErrors[e.code]));
-  if (next) errors.push(problem(next.range[0], syntaxErrors.MULTIPLE_DOCS));
-  if (errors.length > 0) throw refusal(errors);
+  const errors = firstCause([...document.errors, ...document.warnings]);
+  if (errors.length > 0) throw refusal(errors.map((e) => problem(e.pos[0], syntaxErrors[e.code])));
+  if (next) throw new InputError([problem(next.range[0], syntaxErrors.MULTIPLE_DOCS)]);
   if (document.contents === null) throw new InputError([problem(0, { de: "Datei ist leer", en: "file is empty" })]);
   return document as Document.Parsed<ParsedNode>;
+}
+
+const unclosed: Text = {
+  de: "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen",
+  en: "the quote that begins here is not closed",
+};
+
+/** Whether a lexeme is a text in quotes without its end; `before` is the lexeme before it. */
+function isUnclosed(lexeme: string, before: string): boolean {
+  if (before === plainText) return false;
+  if (lexeme.startsWith('"')) return !/^"(?:[^"\\]|\\[\s\S])*"$/.test(lexeme);
+  return lexeme.startsWith("'") && !/^'(?:[^']|'')*'$/.test(lexeme);
+}
+
+/** What the lexer puts before a text without quotes. */
+const plainText = "\u001f";
+
+/** Of the errors in the syntax those that are no consequence of another: the first, or every tab. */
+function firstCause(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  return tabs.length > 0 ? tabs : errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
 }

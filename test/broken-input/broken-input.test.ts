@@ -50,6 +50,28 @@ describe("broken input is explained", () => {
 });
 
 describe("a file with several problems", () => {
+  it("of which one breaks the syntax: that one is told, not what follows from it", () => {
+    for (const [from, to] of [
+      ["  - id: officer\n", " - id: officer\n"],
+      ["  de: Ein Beispiel.", "  de: Beispiel: eins"],
+      ["focus: integration", " focus: integration"],
+    ]) {
+      expect(problemsOf(() => doors.scenario(valid.scenario.replace(from, to)))).toHaveLength(1);
+    }
+  });
+
+  it("of which several are tabs: every tab is told, and nothing else", () => {
+    const text = valid.scenario
+      .replace("  de: Ein Beispiel.", "\tde: Ein Beispiel.")
+      .replace("  - use: influx", "\t- use: influx");
+    const problems = problemsOf(() => doors.scenario(text));
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [6, 1],
+      [22, 1],
+    ]);
+    for (const { message } of problems) expect(message.en).toContain("tab used as indentation");
+  });
+
   it("is explained in one go, in the order of the file", () => {
     const text = valid.scenario
       .replace("two-options", "Two")

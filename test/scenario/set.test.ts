@@ -91,6 +91,18 @@ describe("--set", () => {
     expect(organisation).toMatchObject({ departments: [{ type: "utilities", side: "county" }], inhabitants: { value: 9000 } });
   });
 
+  it("replaces a whole list, which may be empty", () => {
+    expect(changedCity("base.bridge.steps.build.after=[]").base[1].steps![1].after).toEqual([]);
+    expect(changedCity("base.bridge.steps.plan.partners=[parks, legal]").base[1].steps![0].partners).toEqual(["parks", "legal"]);
+    expect(changed("topics=[integration]").topics).toEqual(["integration"]);
+  });
+
+  it("gives a run its beginning, but does not move one whose times are counted from it", () => {
+    const begun = changed("begins=2015-03", "events.influx.start=2017-03");
+    expect([begun.begins, begun.events[0].start]).toEqual(["2015-03", 104]);
+    expect(() => changedCity("begins=2011")).toThrow(/begins: the beginning cannot be moved like this.*found: 2011/);
+  });
+
   it("takes a date as the horizon", () => {
     expect([city.weeks, changedCity("until=2018-07").weeks, changedCity("weeks=450").weeks]).toEqual([507, 429, 450]);
   });

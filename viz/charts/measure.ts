@@ -30,6 +30,9 @@ function pieces(text: string): string[] {
   return text.match(/[^ /-]*[/-]+ *|[^ /-]+ */g) ?? [];
 }
 
+/** Fewest characters that a broken piece leaves for the next line, a closing quotation mark among them. */
+const leastRest = 4;
+
 /**
  * `text` in lines of at most `width` pixels. A single piece that is too wide is broken with a hyphen. Text beyond
  * `maxLines` is cut with "…" at the end of the last line.
@@ -44,8 +47,8 @@ export function wrap(text: string, size: number, width: number, isBold = false, 
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
-    while (!fits(piece) && piece.trimEnd().length > 3) {
-      let cut = piece.trimEnd().length - 1;
+    while (!fits(piece) && piece.trimEnd().length > leastRest + 1) {
+      let cut = piece.trimEnd().length - leastRest;
       while (cut > 2 && !fits(`${piece.slice(0, cut)}-`)) cut--;
       lines.push(`${piece.slice(0, cut)}-`);
       piece = piece.slice(cut);

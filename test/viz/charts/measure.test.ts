@@ -35,6 +35,10 @@ describe("wrap", () => {
 
   it("breaks after a hyphen or a slash, and breaks a long word with a hyphen", () => {
     expect(wrap("Klima-Bürgermeister", 10, 80)).toEqual(["Klima-", "Bürgermeister"]);
+    for (let width = 60; width < 160; width += 3) {
+      const [, ...rest] = wrap("Kommunalbeauftragten“", 11, width, true);
+      for (const line of rest) expect(line.length).toBeGreaterThan(3);
+    }
     const lines = wrap("Grundstücksverkehrsgenehmigungszuständigkeit", 10, 120);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines[0].endsWith("-")).toBe(true);

@@ -142,6 +142,20 @@ describe("the page", { timeout: 30_000 }, () => {
     expect(report.html).not.toContain("de-profiles");
   });
 
+  it("gives each number of more than four options its letter, for narrow screens", () => {
+    const [scenario] = study.scenarios;
+    const more = ["x", "y"].map((id) => ({ ...scenario.options[1], id }));
+    const scenarios = [{ ...scenario, options: [...scenario.options, ...more] }];
+    const { summary } = study;
+    const added = more.map(({ id }) => ({ ...summary.scenarios[1], option: id }));
+    const table = (input: ReportInput) => /<table class="options[\s\S]*?<\/table>/.exec(buildPage({ ...input, tables: {} }))![0];
+    const many = table({ ...study, scenarios, summary: { ...summary, scenarios: [...summary.scenarios, ...added] } });
+    expect(many).toContain('class="options many"');
+    const [first] = many.split("<tbody>")[1].split("</tr>");
+    expect([...first.matchAll(/data-letter="(.)"/g)].map(([, letter]) => letter).join("")).toBe("ABCDEF");
+    expect(table(study)).toContain('class="options"');
+  });
+
   it("escapes what comes from files", () => {
     const [scenario] = study.scenarios;
     const evil = { ...scenario, title: { de: "<script>alert(1)</script> & “x”", en: '"><img src=x>' } };

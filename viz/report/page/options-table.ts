@@ -5,6 +5,9 @@ import { optionName } from "../data/option-name.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { html, type Markup } from "./markup.ts";
 
+/** Most options that have columns of their own on the narrowest screens; of more, each number carries its letter. */
+const mostColumns = 4;
+
 /** All options of a scenario side by side, one column each; cost never without the arrears of regular work. */
 export function optionsTable(edition: Edition, chapter: Chapter): Markup {
   const { language, summary } = edition;
@@ -43,9 +46,9 @@ export function optionsTable(edition: Edition, chapter: Chapter): Markup {
     .map(({ option }) => optionName(scenario, option))
     .map(({ letter, title }) => `${letter} ${title[language]}`);
   return html`<p class="note legend">${legend.join(" · ")}</p>
-<table class="options" style="--options: ${options.length}"><caption>${words.tableTitle}</caption>
+<table class="options${options.length > mostColumns && " many"}" style="--options: ${options.length}"><caption>${words.tableTitle}</caption>
 <thead><tr><th scope="col">${words.measure}</th>${options.map(heading)}</tr></thead>
-<tbody>${rows.map(([label, cell]) => html`<tr><th scope="row">${label}</th>${options.map((o) => html`<td class="n">${cell(o)}</td>`)}</tr>\n`)}</tbody></table>
+<tbody>${rows.map(([label, cell]) => html`<tr><th scope="row">${label}</th>${options.map((o) => html`<td class="n" data-letter="${optionName(scenario, o.option).letter}">${cell(o)}</td>`)}</tr>\n`)}</tbody></table>
 <p class="note">${words.gapNote}</p>
 <p class="note">${words.costNote}</p>`;
 }

@@ -95,6 +95,11 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .flips td:first-child { padding-left: .8rem; }
   .facts > div { display: block; margin-bottom: .7rem; }
 }
+@media screen and (max-width: 30rem) {
+  .many thead { position: absolute; clip-path: inset(50%); }
+  .many tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .many td::before { content: attr(data-letter) "\\a0"; color: var(--soft); font-weight: 400; }
+}
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-left { content: "Querschnitt"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
 @media print {

@@ -132,7 +132,7 @@ export const de: ReportWords = {
     },
     timeLine: {
       title: "Was wann kam",
-      lead: (option, topic) => `Mit ${option}, soweit es um ${topic} geht.`,
+      lead: (option, topic) => `Mit ${option}. Nur was das Thema ${topic} betrifft.`,
       atStart: "Von Anfang an",
       use: (title, posts, until) => {
         const count = posts === undefined ? "" : `${posts}`.replace(".", ",");

@@ -127,7 +127,7 @@ export const en: ReportWords = {
     },
     timeLine: {
       title: "What came when",
-      lead: (option, topic) => `With ${option}, as far as it concerns ${topic}.`,
+      lead: (option, topic) => `With ${option}. Only what concerns the topic ${topic}.`,
       atStart: "From the start",
       use: (title, posts, until) => {
         const more = [

@@ -7,11 +7,14 @@ import { partnerLevers, partnerParameters } from "./parts/partner.ts";
 import { read } from "./parts/values.ts";
 
 /**
- * What politicians on the council change (assumption; that they may move debates of the committees there: seed 001 §1.3): they take
- * half of the seats from outside, and debates make each meeting half as long again, while nothing more is learnt there. In return
- * the council has a voice: its chair speaks up in the committees for an hour a week and must be heard before decisions.
+ * What politicians on the council change (sizes: assumption; that debates of the committees move there: seed 001 §1.3): they take half
+ * of the seats from outside, so that experts give half the time, and debates make each meeting half as long again, though nothing more
+ * is learnt there. In return somebody speaks up for the topic in politics.
  */
-const withPoliticians = { expertSeats: 0.5, meetingHours: 1.5, attentionHours: 1 };
+const withPoliticians = { expertSeats: 0.5, meetingHours: 1.5 };
+
+/** Hours a week in which somebody carries the council's word into politics, as a member or by right (assumption). */
+const voiceHours = 1;
 
 const parameters = {
   ...bodyParameters({
@@ -34,6 +37,12 @@ const parameters = {
     default: false,
     source: "seed 001 §1.3 (Potsdam: no politicians, unlike many other municipalities)",
   },
+  heard: {
+    title: { de: "Muss vor Beschlüssen der Politik gehört werden", en: "Must be heard before politics decides" },
+    unit: "yes/no",
+    default: false,
+    source: "seed 001 §3.1 (boards advise and may have the right to be heard); default: assumption",
+  },
   ...partnerParameters({
     partnerHours: 6,
     expertise: 0.8,
@@ -55,8 +64,8 @@ export const expertCouncil: Instrument = {
   id: "expert-council",
   title: { de: "Fachrat (Klimarat)", en: "Expert council (Klimarat)" },
   description: {
-    de: "Fachleute aus Wissenschaft, Wirtschaft und Zivilgesellschaft beraten die Stadt zusammen mit einigen Ämtern. Weisen kann der Rat nicht. Sitzt auch die Politik dabei, wird er gehört, hat aber weniger Fachleute und längere Sitzungen.",
-    en: "Experts from science, business and civil society advise the city together with some departments. The council cannot instruct. With politicians among its members it is heard, but has fewer experts and longer meetings.",
+    de: "Fachleute aus Wissenschaft, Wirtschaft und Zivilgesellschaft beraten die Stadt zusammen mit einigen Ämtern. Weisen kann der Rat nicht. Sitzt auch die Politik dabei, hat er weniger Fachleute und längere Sitzungen, aber eine Stimme in den Fraktionen.",
+    en: "Experts from science, business and civil society advise the city together with some departments. The council cannot instruct. With politicians among its members it has fewer experts and longer meetings, but a voice in the political groups.",
   },
   group: "meeting",
   kind: "option",
@@ -93,8 +102,8 @@ export const expertCouncil: Instrument = {
     },
     {
       claim: {
-        de: "Gremien, denen auch die Politik angehört, finden vor Beschlüssen eher Gehör.",
-        en: "Bodies with politicians among their members are more likely to be heard before decisions.",
+        de: "Wer aus der Politik dabei ist, trägt das Wort des Gremiums in die Fraktionen.",
+        en: "Politicians among the members carry the body's word into their groups.",
       },
       source: "extrapolated from seed 001 §3.1",
       grade: "extrapolated",
@@ -111,12 +120,12 @@ export const expertCouncil: Instrument = {
   example: { topics: ["climate-mitigation", "climate-adaptation"], start: 52, end: null, with: { rhythm: 9, outsiders: 8 } },
   levers(values, context) {
     const v = read(parameters, values);
-    const { expertSeats, meetingHours, attentionHours } = withPoliticians;
-    const experts = v.politicians ? expertSeats : 1;
-    const meeting = { ...v, hours: v.hours * (v.politicians ? meetingHours : 1) };
+    const experts = v.politicians ? withPoliticians.expertSeats : 1;
+    const meeting = { ...v, hours: v.hours * (v.politicians ? withPoliticians.meetingHours : 1) };
+    const voice = backingLever(context, { by: "board", attentionHours: voiceHours, heard: v.heard });
     return [
       bodyLever(context, meeting, { level: "staff", purpose: v.purpose, chair: "outside", outsiders: v.outsiders * experts }),
-      ...(v.politicians ? [backingLever(context, { by: "board", attentionHours, heard: true })] : []),
+      ...(v.politicians || v.heard ? [voice] : []),
       ...partnerLevers(context, { ...v, partnerHours: v.partnerHours * experts }, ["science", "business", "civilSociety"]),
       ...effortLever(context, v, { types: organisers }),
     ];

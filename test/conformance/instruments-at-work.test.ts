@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { costOf } from "../../sim/instruments/cost.ts";
-import type { Instrument } from "../../sim/instruments/instrument.ts";
+import type { Instrument, InstrumentValues } from "../../sim/instruments/instrument.ts";
 import { instruments } from "../../sim/instruments/registry.ts";
 import { fates, pending } from "../../sim/model/fate.ts";
 import type { Lever } from "../../sim/model/levers.ts";
@@ -101,6 +101,24 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       ];
       expectSound(runWith(levers, { organisation: village, weeks: 52 }));
     }
+  });
+});
+
+describe("two tiers", () => {
+  const use = (id: string, values: InstrumentValues) =>
+    instruments.find((instrument) => instrument.id === id)!.levers(values, { id, topics, start: 0, end: null, ramp: 0 });
+  const county = use("county-tier", { tasks: "wide" });
+  const enterprises = use("public-enterprise", { services: "networksAndHousing" });
+  const united = (scope: string) => use("one-administration", { scope, heads: 0, setUpHours: 0, setUpEuro: 0 });
+  const outcome = (...levers: readonly (readonly Lever[])[]) => digestWithoutLevers(runWith(levers.flat()));
+
+  it("one administration undoes the boundary it is for, and no other", () => {
+    const beyond = outcome(county);
+    expect(beyond).not.toBe(none);
+    expect(outcome(county, united("county"))).toBe(none);
+    expect(outcome(county, united("enterprises"))).not.toBe(none);
+    expect(outcome(enterprises, united("enterprises"))).toBe(none);
+    expect(outcome(county, enterprises, united("both"))).toBe(none);
   });
 });
 

@@ -42,6 +42,19 @@ describe("help", () => {
     });
   }
 
+  it("breaks no word of an example on a terminal of 80 columns, and tells no empty default", () => {
+    for (const { name, examples } of commands) {
+      const parsed = parse([name, "--help"], commands, { language: "de", width: 80, version: "1.2.3" });
+      const help = "text" in parsed ? parsed.text : "";
+      expect(Math.max(...help.split("\n").map((line) => line.length)), name).toBeLessThanOrEqual(80);
+      expect(help).not.toContain("[]");
+      for (const { line, title } of examples) {
+        for (const word of line.split(" ")) expect(help.split(/\s+/), line).toContain(word);
+        expect(help).toContain(title.de);
+      }
+    }
+  });
+
   it("is what a bare call gives, in both languages, with every command", () => {
     for (const language of ["de", "en"] as const) {
       const [bare, asked] = [look([], language), look(["--help"], language)];

@@ -8,6 +8,8 @@ export interface Positional {
   readonly name: string;
   readonly title: Text;
   readonly required?: boolean;
+  /** What it is when left out, for the help. */
+  readonly usual?: string;
   /** Takes all words that follow; the last positional only. */
   readonly many?: boolean;
 }

@@ -16,6 +16,7 @@ import type { Library } from "../library.ts";
 import { findOrganisation } from "./find-organisation.ts";
 import type { Values } from "./option-spec.ts";
 import type { runOptions } from "./options.ts";
+import { sayAdded } from "./say-added.ts";
 import { commandLine } from "./shell.ts";
 
 /** What the options of a command ask to be run. */
@@ -35,7 +36,9 @@ export function makePlan(
   const overrides = readOverrides(request.set, library.parameters);
   const additions = readAdditions(request.add, library.known.instruments);
   const chosen = [...new Set(scenarios)].map((word) => {
-    const scenario = changed(library.scenario(word), overrides.scenario, additions, request.weeks, library);
+    const plain = library.scenario(word);
+    const scenario = changed(plain, overrides.scenario, additions, request.weeks, library);
+    sayAdded(plain, scenario, remark);
     return foldOptions(request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark));
   });
   checkIds(chosen);

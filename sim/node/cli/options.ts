@@ -59,8 +59,8 @@ export const runOptions = {
   set: {
     kind: "texts",
     title: {
-      de: "Pfad=Wert: hält einen Parameter fest oder ändert das Szenario",
-      en: "path=value: holds a parameter or changes the scenario",
+      de: "Pfad=Wert: hält einen Parameter oder eine Strukturannahme fest oder ändert das Szenario",
+      en: "path=value: holds a parameter or a structural alternative, or changes the scenario",
     },
   },
   add: {

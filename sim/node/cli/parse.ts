@@ -18,7 +18,6 @@ const words: Readonly<Record<string, Text>> = {
   "Commands:": { de: "Befehle:", en: "Commands:" },
   "Options:": { de: "Optionen:", en: "Options:" },
   "Positionals:": { de: "Angaben:", en: "Arguments:" },
-  "Examples:": { de: "Beispiele:", en: "Examples:" },
   "Show help": { de: "Hilfe zum Befehl", en: "help on the command" },
   "Show version number": { de: "Version des Programms", en: "version of the program" },
   "default:": { de: "sonst:", en: "default:" },
@@ -30,6 +29,7 @@ const words: Readonly<Record<string, Text>> = {
   "Not enough arguments following: %s": { de: "%s", en: "%s" },
 };
 
+const examplesTitle: Text = { de: "Beispiele:", en: "Examples:" };
 const summary: Text = {
   de: "Querschnitt: ein Labor für die Umsetzungslücke bei Querschnittsaufgaben in Stadtverwaltungen.",
   en: "Querschnitt: a laboratory for the implementation gap of cross-cutting tasks in city administrations.",
@@ -111,11 +111,14 @@ function addCommand(parser: Parser, { name, title, positionals, options, example
     return word.required ? ` <${plain}>` : ` [${plain}]`;
   });
   parser.command(name + pattern, title[language], (inner) => {
-    inner.usage(`${program} ${name}${shown.join("")}\n\n${title[language]}`).epilogue("");
-    for (const word of positionals) inner.positional(word.name, { describe: word.title[language] });
+    inner.usage(`${program} ${name}${shown.join("")}\n\n${title[language]}`);
+    for (const { name: word, title: text, usual } of positionals) {
+      inner.positional(word, { describe: text[language], ...(usual === undefined ? {} : { defaultDescription: usual }) });
+    }
     addOptions(inner as Parser, options, language);
-    for (const example of examples) inner.example(`${program} ${example.line}`, example.title[language]);
-    return inner;
+    // The parser's own column for examples would break a long word in two.
+    const lines = examples.map((example) => `  ${program} ${example.line}\n    ${example.title[language]}`);
+    return inner.epilogue([examplesTitle[language], ...lines].join("\n"));
   });
 }
 

@@ -1,7 +1,6 @@
-import { nearest } from "../../../core/nearest.ts";
 import { InputError } from "../../../core/problem.ts";
-import { shorten } from "../../../scenario/path.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
+import { chooseOptions } from "../choose-options.ts";
 import { command } from "../command.ts";
 import { runOptions } from "../options.ts";
 
@@ -10,7 +9,7 @@ export const compare = command({
   title: { de: "Vergleicht zwei Optionen eines Szenarios Fall für Fall", en: "compares two options of a scenario case by case" },
   positionals: [
     { name: "scenario", required: true, title: { de: "Kennung oder Datei", en: "id or file" } },
-    { name: "a", required: true, title: { de: "Kennung der Option A", en: "id of option A" } },
+    { name: "a", required: true, title: { de: "Kennung der Option A (siehe show)", en: "id of option A (see show)" } },
     { name: "b", required: true, title: { de: "Kennung der Option B", en: "id of option B" } },
   ],
   options: runOptions,
@@ -18,6 +17,10 @@ export const compare = command({
     {
       line: "compare climate-mayor officer deputy-mayor",
       title: { de: "Was ändert das Amt an der Spitze?", en: "what does the post at the top change?" },
+    },
+    {
+      line: "compare climate-mayor officer with-training --add training",
+      title: { de: "Und wenn Fortbildungen dazukämen?", en: "and if training were added?" },
     },
   ],
   async run(call) {
@@ -48,20 +51,9 @@ export const compare = command({
 
 /** The scenario with these two options only, a first. Throws InputError. */
 function withOptions(scenario: Scenario, a: string, b: string): Scenario {
-  const ids = scenario.options.map((option) => option.id);
-  const problems = [a, b]
-    .filter((word) => !ids.includes(word))
-    .map((word) => ({
-      source: scenario.id,
-      message: { de: "Diese Option gibt es nicht", en: "there is no such option" },
-      found: shorten(word),
-      expected: ids.join(", "),
-      nearest: nearest(word.slice(0, 100), ids),
-    }));
-  if (problems.length > 0) throw new InputError(problems);
-  if (a === b) {
-    const message = { de: "Zweimal dieselbe Option", en: "the same option twice" };
-    throw new InputError([{ source: scenario.id, message, found: a, expected: ids.filter((id) => id !== a).join(", ") }]);
-  }
-  return { ...scenario, options: [a, b].map((word) => scenario.options[ids.indexOf(word)]) };
+  const pair = chooseOptions(scenario, [a, b]);
+  if (a !== b) return pair;
+  const others = scenario.options.map(({ id }) => id).filter((id) => id !== a);
+  const message = { de: "Zweimal dieselbe Option", en: "the same option twice" };
+  throw new InputError([{ source: scenario.id, message, found: a, expected: others.join(", ") }]);
 }

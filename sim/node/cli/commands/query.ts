@@ -31,10 +31,13 @@ export const query = command({
   },
   examples: [
     {
-      line: 'query results/ORDNER "select option, avg(gap) from topics group by option"',
+      line: 'query results/climate-mayor-1a2b3c4d "select option, avg(gap) from topics group by option"',
       title: { de: "Mittlere Lücke je Option", en: "mean gap by option" },
     },
-    { line: 'query results/ORDNER "describe topics"', title: { de: "Spalten einer Tabelle", en: "columns of a table" } },
+    {
+      line: 'query results/climate-mayor-1a2b3c4d "describe topics"',
+      title: { de: "Spalten einer Tabelle", en: "columns of a table" },
+    },
   ],
   async run({ words: [folder, sql], options, terminal }) {
     const { readFinished } = await import("../finished.ts");

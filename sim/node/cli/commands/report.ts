@@ -5,7 +5,7 @@ export const report = command({
   title: { de: "Schreibt den Bericht eines Ergebnisordners neu", en: "writes the report of a results folder anew" },
   positionals: [{ name: "folder", required: true, title: { de: "Ergebnisordner", en: "results folder" } }],
   options: {},
-  examples: [{ line: "report results/ORDNER", title: { de: "Seite und Abbildungen", en: "page and figures" } }],
+  examples: [{ line: "report results/climate-mayor-1a2b3c4d", title: { de: "Seite und Abbildungen", en: "page and figures" } }],
   async run({ words: [folder], options, terminal }) {
     const { readStudy } = await import("../study.ts");
     const { writeReport } = await import("../write-report.ts");

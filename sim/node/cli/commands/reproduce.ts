@@ -17,7 +17,7 @@ export const reproduce = command({
   },
   examples: [
     {
-      line: "reproduce results/main-1a2b3c4d",
+      line: "reproduce results/climate-mayor-1a2b3c4d",
       title: { de: "Rechnet einen Ergebnisordner nach und vergleicht", en: "runs a results folder again and compares" },
     },
   ],

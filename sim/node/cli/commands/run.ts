@@ -11,10 +11,20 @@ export const run = command({
     {
       name: "scenario",
       many: true,
-      title: { de: "Kennungen oder Dateien; ohne Angabe die ersten drei", en: "ids or files; the first three when left out" },
+      usual: firstScenarios.join(" "),
+      title: { de: "Kennungen oder Dateien von Szenarien und Städten", en: "ids or files of scenarios and cities" },
     },
   ],
-  options: runOptions,
+  options: {
+    ...runOptions,
+    option: {
+      kind: "texts",
+      title: {
+        de: "Nur diese Option (Kennung, siehe show); die zuerst genannte ist die Vergleichsbasis",
+        en: "only this option (id, see show); the one named first is the base of comparison",
+      },
+    },
+  },
   examples: [
     {
       line: "run climate-mayor",
@@ -25,16 +35,29 @@ export const run = command({
       title: { de: "An einem stilisierten Stadttyp", en: "with a stylised type of city" },
     },
     {
+      line: "run schwerin --option history --option no-fachdienst --worlds 5",
+      title: { de: "Zwei Optionen einer Stadt", en: "two options of a city" },
+    },
+    {
+      line: "run climate-mayor --add training --add officer:posts=2",
+      title: {
+        de: "Mit zwei Instrumenten dazu, jedes als eigene Option",
+        en: "with two more instruments, each an option of its own",
+      },
+    },
+    {
       line: "run climate-mayor --set options.unit-only.instruments.climate-officer.with.posts=2",
-      title: { de: "Mit Änderungen", en: "with changes" },
+      title: { de: "Mit einem geänderten Wert", en: "with a changed value" },
     },
   ],
   async run(call) {
     const { loadLibrary } = await import("../../library.ts");
     const { makePlan } = await import("../make-plan.ts");
-    const plan = makePlan(call.words.length > 0 ? call.words : firstScenarios, call.options, loadLibrary(), (text) =>
+    const { chooseEverywhere } = await import("../choose-options.ts");
+    const whole = makePlan(call.words.length > 0 ? call.words : firstScenarios, call.options, loadLibrary(), (text) =>
       call.terminal.remark(call.terminal.say(text)),
     );
+    const plan = { ...whole, scenarios: chooseEverywhere(whole.scenarios, call.options.option) };
     const { runStudy } = await import("../study.ts");
     const study = await runStudy(plan, call);
     if (!study) return (await import("../interrupt.ts")).interrupted;

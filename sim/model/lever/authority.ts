@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 export interface BackingLever extends Span {
   readonly lever: "backing";
   readonly topics: readonly string[];
-  /** Who backs: a deputy mayor, the Dezernent*in responsible, a unit's own head at the mayor's office, a board, or a key actor. */
+  /** Who backs: a deputy mayor, the Dezernent*in responsible, a unit's own head, a board, or a key actor. */
   readonly by: "deputyMayor" | "dezernent" | "unitHead" | "board" | "keyActor";
   /** Attention hours a week the backer has for the topics. */
   readonly attentionHours: number;

@@ -1,17 +1,18 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { optionUses } from "../../scenario/option-uses.ts";
 import { digestText } from "../../study/digest.ts";
 import type { Plan } from "../../study/plan.ts";
 import { canonicalJson } from "./canonical.ts";
 import { findManifest, type TriedOption } from "./manifest.ts";
 
-/** The options a plan runs. */
+/** The options a plan runs; two are the same if they put the same instruments to use at the same times with the same values. */
 export function optionsOf(plan: Plan): TriedOption[] {
-  return plan.scenarios.flatMap(({ id, base, options }) =>
-    options.map(({ id: option, instruments }) => ({
-      scenario: id,
+  return plan.scenarios.flatMap((scenario) =>
+    scenario.options.map(({ id: option }) => ({
+      scenario: scenario.id,
       option,
-      hash: digestText(canonicalJson({ scenario: id, base, instruments })),
+      hash: digestText(canonicalJson({ scenario: scenario.id, uses: optionUses(scenario, option).map(({ use }) => use) })),
     })),
   );
 }

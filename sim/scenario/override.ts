@@ -70,7 +70,8 @@ function assign(draft: Node, assignment: Assignment, schema: Schema): void {
   const path: (string | number)[] = [];
   const { steps } = assignment;
   for (let depth = 0; depth < steps.length; ) {
-    const joined = joinedKey(node, steps[depth], steps[depth + 1]);
+    const entryKeys = keysAt(schema, [...path, steps[depth]]);
+    const joined = joinedKey(node, steps[depth], steps[depth + 1], keysAt(schema, path).length === 0 && entryKeys.length > 0);
     const key = joined ?? resolve(node, steps[depth], path, assignment, schema);
     depth += joined === undefined ? 1 : 2;
     path.push(key);
@@ -84,12 +85,15 @@ function assign(draft: Node, assignment: Assignment, schema: Schema): void {
   }
 }
 
-/** The index or key that `id` and a following position mean together, as in `base.officer.2.start`. */
-function joinedKey(node: Node, step: string, next: string | undefined): string | number | undefined {
+/**
+ * The index or key that `id` and a following position mean together, as in `base.officer.2.start`; `isOpen`: the map takes
+ * any key, and each stands for a map with keys of its own, so that a position can be none of them.
+ */
+function joinedKey(node: Node, step: string, next: string | undefined, isOpen: boolean): string | number | undefined {
   if (next === undefined || !/^\d{1,2}$/.test(next)) return undefined;
   const address = `${step}.${next}`;
   if (Array.isArray(node)) return indexOf(node, address);
-  return node !== null && typeof node === "object" && Object.hasOwn(node, address) ? address : undefined;
+  return node !== null && typeof node === "object" && (isOpen || Object.hasOwn(node, address)) ? address : undefined;
 }
 
 /** Index of the entry called `word`; `id.2` is the second of that name. */

@@ -87,6 +87,9 @@ describe("--set", () => {
       expect(changedCity(`options.slower.${path}=3`).options[1].change!["centre.1"]).toEqual({ start: 351, with: { posts: 3 } });
     }
     expect(changedCity("options.slower.change.officer.ramp=4").options[1].change!.officer).toEqual({ ramp: 4 });
+    for (const path of ["change.centre.2.with.posts", "change[centre.2].with.posts"]) {
+      expect(changedCity(`options.slower.${path}=3`).options[1].change!["centre.2"]).toEqual({ with: { posts: 3 } });
+    }
     const { organisation } = changedCity("organisation.departments.utilities.side=county", "organisation.inhabitants.value=9000");
     expect(organisation).toMatchObject({ departments: [{ type: "utilities", side: "county" }], inhabitants: { value: 9000 } });
   });

@@ -45,14 +45,14 @@ const liaison: LiaisonLever = { ...span, lever: "liaison", side: "county", hours
 const lonely = { advise: 0.6, visit: 0.1, screen: 0.1, convene: 0.1, fundraise: 0.1, posts: 0.1, qualification: 0.2 };
 /**
  * Every mechanism is met: all instruments for two topics, for the third one poor officer; a circle; an election; a boundary. In
- * calm times nobody freezes posts or offers programmes, which would leave other ways unused.
+ * calm times nobody freezes posts, offers programmes or takes the boundary away, which would leave other ways unused.
  */
 const leversIn = (times: "calm" | "hard"): readonly Lever[] => [
   circle,
   county,
   liaison,
   ...instruments
-    .filter(({ id }) => times === "hard" || !["budget-crisis", "funding-programme"].includes(id))
+    .filter(({ id }) => times === "hard" || !["budget-crisis", "funding-programme", "one-administration"].includes(id))
     .flatMap((i) => i.levers(i.example.with, { ...span, id: i.id })),
   ...["first", "second"].flatMap((id) => officer.levers({ agreed: true }, { ...span, id, topics: ["digitalisation"] })),
   ...officer.levers(lonely, { ...span, id: "lonely", topics: ["digitalisation"] }),

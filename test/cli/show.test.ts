@@ -35,7 +35,7 @@ describe("on a terminal of 80 columns", () => {
     }
   });
 
-  it.each(["tieFade", "gap", "casework", "regularWork", "climate-mitigation", "contact-opens", "schwerin"])(
+  it.each(["tieFade", "gap", "casework", "regularWork", "climate-mitigation", "measures-need-lead-and-money", "schwerin"])(
     "%s is shown no wider",
     async (id) => {
       for (const language of ["de", "en"])
@@ -74,6 +74,13 @@ describe("an administration", () => {
     const schwerin = await departments("schwerin");
     expect(await departments(preset)).toEqual(schwerin);
     expect(await departments("muenchen")).not.toEqual(schwerin);
+  });
+
+  it("tells what was guessed no wider than the terminal", async () => {
+    const table = join(library.directory, "organisations", "beispielstadt.csv");
+    const out = await said(80, "organisation", table, "--lang", "de");
+    expect(longest(out)).toBeLessThanOrEqual(80);
+    expect(out).toContain("So wurde die Datei verstanden");
   });
 
   it("shows who stands outside the line", async () => {

@@ -25,7 +25,7 @@ export async function printEntry(entry: Entry, beside: readonly Entry[], library
     print(wrap(say({ de: `Die Verwaltung dazu: ${look}`, en: `Its administration: ${look}` }), terminal.width));
     return;
   }
-  print(bold(`${title[language]} (${id})`));
+  print(bold(wrap(`${title[language]} (${id})`, terminal.width)));
   if (!stories.includes(kind) && (kind !== "instruments" || beside.length > 1)) print(say(kindNames[kind]));
   switch (kind) {
     case "scenarios":

@@ -102,13 +102,14 @@ export const organisation = command({
       return 0;
     }
     const { printOrganisation } = await import("../present-organisation.ts");
+    const { wrap } = await import("../wrap.ts");
     terminal.print(terminal.bold(organisation.title[terminal.language]));
     printOrganisation(organisation, terminal);
     if (notes.length > 0)
       terminal.print(terminal.say({ de: "\nSo wurde die Datei verstanden:", en: "\nHow the file was understood:" }));
     for (const { line, message } of notes) {
       const place = line === undefined ? "" : terminal.say({ de: `Zeile ${line}: `, en: `line ${line}: ` });
-      terminal.print(`· ${place}${terminal.say(message)}`);
+      terminal.print(wrap(`· ${place}${terminal.say(message)}`, terminal.width, "  "));
     }
     if (options.write !== undefined) {
       const written = { de: `Geschrieben: ${options.write}`, en: `Written: ${options.write}` };

@@ -1,6 +1,7 @@
 import { weeksPerYear } from "../core/clock.ts";
 import type { DemandLever } from "../model/levers.ts";
 import type { Instrument, InstrumentUseContext } from "./instrument.ts";
+import { attentionTo } from "./parts/attention.ts";
 import { read } from "./parts/values.ts";
 import { fading, type Phase } from "./parts/wave.ts";
 
@@ -143,18 +144,7 @@ export const heatSummer: Instrument = {
         ),
       ),
       ...(v.salience > 0 ? after : []).flatMap(({ share, ...span }) =>
-        context.topics.map(
-          (topic): DemandLever => ({
-            ...span,
-            lever: "demand",
-            topic,
-            occasions: 1,
-            regularWork: 0,
-            contact: 0,
-            salience: v.salience * share,
-            novelty: 0,
-          }),
-        ),
+        context.topics.map((topic) => attentionTo(span, topic, v.salience * share)),
       ),
     ];
   },

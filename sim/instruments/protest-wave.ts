@@ -1,5 +1,6 @@
-import type { CouncilLever, DemandLever } from "../model/levers.ts";
+import type { CouncilLever } from "../model/levers.ts";
 import type { Instrument } from "./instrument.ts";
+import { attentionTo } from "./parts/attention.ts";
 import { read, spanOf } from "./parts/values.ts";
 import { wave } from "./parts/wave.ts";
 
@@ -85,18 +86,7 @@ export const protestWave: Instrument = {
     const v = read(parameters, values);
     const council: CouncilLever = { ...spanOf(context), lever: "council", topics: context.topics, support: v.support };
     const attention = wave(context, v.fadeWeeks).flatMap(({ share, ...span }) =>
-      context.topics.map(
-        (topic): DemandLever => ({
-          ...span,
-          lever: "demand",
-          topic,
-          occasions: 1,
-          regularWork: 0,
-          contact: 0,
-          salience: v.salience * share,
-          novelty: 0,
-        }),
-      ),
+      context.topics.map((topic) => attentionTo(span, topic, v.salience * share)),
     );
     return [...attention, ...(v.support > 0 ? [council] : [])];
   },

@@ -4,6 +4,9 @@ import { chargeHours } from "../charge.ts";
 import { strength } from "../strength.ts";
 import type { World } from "../world.ts";
 
+/** No step teaches all there is to know, however many hours are offered: the most of what is missing (assumption). */
+const mostAtOnce = 0.4;
+
 /** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department every other month. */
 export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
@@ -23,11 +26,10 @@ export function learning(w: World): void {
       // An hour teaches the matter, or the process, or half of each: what is taught in one is not taught in the other.
       const rate = (2 * p.trainingTeaches * slowWeeks) / weeksPerYear;
       const usual = 0.5 * p.trainingHours;
-      // No step teaches all there is to know, however many hours are offered.
-      const courseA = Math.min(0.4, rate * time * (usual + c.courseAwareness[dt]));
-      const courseK = Math.min(0.4, rate * time * (usual + c.courseKnowHow[dt]));
-      const assignedA = Math.min(0.4, rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]));
-      const assignedK = Math.min(0.4, rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]));
+      const courseA = Math.min(mostAtOnce, rate * time * (usual + c.courseAwareness[dt]));
+      const courseK = Math.min(mostAtOnce, rate * time * (usual + c.courseKnowHow[dt]));
+      const assignedA = Math.min(mostAtOnce, rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]));
+      const assignedK = Math.min(mostAtOnce, rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]));
       const heardThere = Math.min(1, p.forumTeaches * c.forumTalk[dt]);
       c.forumTalk[dt] = 0;
       const beyondUsual = rate * time * c.courseKnowHow[dt] * c.meanOpenness[dt];

@@ -57,7 +57,8 @@ export interface EvidenceRegister {
   readonly mechanisms: readonly Mechanism[];
 }
 
-const grades = Object.keys(evidenceGrades) as [EvidenceGrade, ...EvidenceGrade[]];
+/** Words for the grades of evidence. */
+export const evidenceGradeWords = Object.keys(evidenceGrades) as [EvidenceGrade, ...EvidenceGrade[]];
 const names = z.array(z.string().max(60)).max(60).default([]);
 
 const mechanism = z.strictObject({
@@ -67,7 +68,7 @@ const mechanism = z.strictObject({
     .array(
       z.strictObject({
         source: sentence.describe("seed and section, publication, statistic, or “assumption”"),
-        grade: z.enum(grades).describe("how well the source supports it"),
+        grade: z.enum(evidenceGradeWords).describe("how well the source supports it"),
         reading: bilingual.describe("what we take from the source, in our own words"),
       }),
     )

@@ -1,11 +1,8 @@
 import type { Text } from "../core/language.ts";
+import type { EvidenceGrade } from "../instruments/instrument.ts";
 import type { Stage } from "../model/fate.ts";
 import type { Structures } from "../model/parameters.ts";
 import type { Scenario } from "./scenario.ts";
-
-/** How strong the evidence for a statement is; see docs/evidence.md. */
-export const grades = ["survey", "observed", "literature", "perceived", "recommended", "extrapolated", "assumption"] as const;
-export type Grade = (typeof grades)[number];
 
 /** Sets of patterns: R restates a rule (verification), C weighs sets of assumptions (calibration), V judges alone (validation). */
 export const patternSets = ["R", "C", "V"] as const;
@@ -128,7 +125,7 @@ export interface Hypothesis {
   readonly statement: Text;
   /** Only in scenarios/patterns. `seen`: the specification already discusses the mechanism, so it counts less. */
   readonly pattern?: { readonly set: PatternSet; readonly seen: boolean };
-  readonly evidence: { readonly grade: Grade; readonly sources: readonly string[] };
+  readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
   readonly scenario: Scenario;
   readonly arms: readonly Arm[];
   readonly outcomes: Readonly<Record<string, OutcomeSpec>>;

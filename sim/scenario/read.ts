@@ -36,7 +36,11 @@ const alone: FindParent = (like) => ({
  * read as a variant of the scenario that `findParent` gives. Throws InputError.
  */
 export function readScenario(text: string, source: string, known: Known, findParent: FindParent = alone): Scenario {
-  const tree = readTree(text, source);
+  return scenarioIn(readTree(text, source), source, known, findParent);
+}
+
+/** Like {@link readScenario}, for a tree that has been read or stands inside another. */
+export function scenarioIn(tree: Tree, source: string, known: Known, findParent: FindParent): Scenario {
   if (isMap(tree.value) && "like" in tree.value) return readVariant(tree, source, known, findParent);
   const schema = scenarioSchema({ begins: beginsOf(tree.value), organisation: known.inlineOrganisation });
   const { value, locate } = fitTree<Scenario>(tree, source, schema);

@@ -25,16 +25,16 @@ const readTypeScript = `data:text/javascript,import { register } from ${JSON.str
  * Runs jobs on threads of this machine. A plan travels to each thread once; a new plan starts new threads. `close` ends the
  * threads, also those still at work.
  */
-export function piscinaPool(options: PoolOptions = {}): Runner {
+export function piscinaPool<P = Plan, J extends { readonly id: string } = Job>(options: PoolOptions = {}): Runner<P, J> {
   const workers = options.workers ?? availableParallelism();
   const executor = options.executor ?? new URL("../study/execute.ts", import.meta.url).href;
-  let pool: Piscina<Job, JobResult> | undefined;
-  let pooled: Plan | undefined;
+  let pool: Piscina<J, JobResult<J>> | undefined;
+  let pooled: P | undefined;
 
-  async function poolFor(plan: Plan, jobs: number): Promise<Piscina<Job, JobResult>> {
+  async function poolFor(plan: P, jobs: number): Promise<Piscina<J, JobResult<J>>> {
     if (pool && pooled === plan) return pool;
     await pool?.destroy();
-    const setup: WorkerSetup = { plan, executor, keeper: options.keeper };
+    const setup: WorkerSetup<P> = { plan, executor, keeper: options.keeper };
     pooled = plan;
     pool = new Piscina({
       filename: fileURLToPath(new URL("./piscina-worker.ts", import.meta.url)),
@@ -76,7 +76,7 @@ export function piscinaPool(options: PoolOptions = {}): Runner {
   };
 }
 
-async function runJob(threads: Piscina<Job, JobResult>, job: Job): Promise<JobResult> {
+async function runJob<J extends { readonly id: string }>(threads: Piscina<J, JobResult<J>>, job: J): Promise<JobResult<J>> {
   try {
     return await threads.run(job);
   } catch (error) {

@@ -39,8 +39,8 @@ export interface Job {
 }
 
 /** What a job gives; the digest is over the canonical values of its tables. */
-export interface JobResult {
-  readonly job: Job;
+export interface JobResult<J = Job> {
+  readonly job: J;
   readonly tables: Partial<Record<TableName, Table>>;
   readonly digest: string;
 }

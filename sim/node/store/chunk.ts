@@ -11,7 +11,7 @@ import { createParquet, readParquet } from "./parquet.ts";
  * Writes one job's tables to `<chunks>/<job id>/`. The folder appears under its name only when all of it is on the disk, so a
  * crash loses at most this chunk.
  */
-export async function keep(chunks: string, result: JobResult): Promise<void> {
+export async function keep(chunks: string, result: JobResult<{ readonly id: string }>): Promise<void> {
   const folder = join(chunks, result.job.id);
   const draft = `${folder}.tmp`;
   await remove(draft);

@@ -10,12 +10,13 @@ import { run } from "../run.ts";
 import { compileOption } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { digestTables } from "./digest.ts";
+import { worldAt } from "./ensemble.ts";
 import type { Job, JobResult, Plan } from "./plan.ts";
 import { tables } from "./tables.ts";
 import { addOccasions, addPair, addRun, tableBuilders } from "./tabulate/tabulate.ts";
 import { twins } from "./tabulate/twins.ts";
 import type { World } from "./world.ts";
-import { drawWorlds, runSeed } from "./worlds.ts";
+import { runSeed } from "./worlds.ts";
 
 /** Runs one job: pure, the same bits wherever it runs. */
 export function execute(plan: Plan, job: Job): JobResult {
@@ -27,7 +28,7 @@ export function execute(plan: Plan, job: Job): JobResult {
 function compareOptions(plan: Plan, job: Job): JobResult["tables"] {
   const scenario = scenarioOf(plan, job);
   const to = tableBuilders();
-  const world = worldOf(plan, job.world);
+  const world = worldAt(plan, job.world);
   const runs = scenario.options.map((option) => {
     const seen = runOption(plan, job, world, option.id, []);
     const key = [scenario.id, option.id, job.world, job.replication] as const;
@@ -51,7 +52,7 @@ function openStages(plan: Plan, job: Job): JobResult["tables"] {
   const { option, stages } = job;
   if (option === undefined || stages === undefined) throw new Error(`job ${job.id}: no option or stages`);
   const to = new TableBuilder(tables.bottlenecks);
-  const world = worldOf(plan, job.world);
+  const world = worldAt(plan, job.world);
   const before = runOption(plan, job, world, option, []);
   for (const stage of stages) {
     const seen = runOption(plan, job, world, option, [stage]);
@@ -84,11 +85,6 @@ function runOption(plan: Plan, job: Job, world: World, option: string, open: rea
 
 function scenarioOf(plan: Plan, job: Job): Scenario {
   return plan.scenarios.find((s) => s.id === job.scenario) ?? missing("scenario", job.scenario);
-}
-
-/** The one world a job needs; the design gives the same whatever the number of worlds. */
-function worldOf(plan: Plan, index: number): World {
-  return drawWorlds(plan.parameters, plan.seed, index + 1, plan.fixed, plan.fixedStructures)[index];
 }
 
 /** The parameter set, checked against the names the model reads. */

@@ -34,6 +34,7 @@ export function drawWorlds(
     parameters: { ...byName(specs, (spec, i) => parameterAt(spec, columns[i][index])), ...fixed },
     structures: { ...structuresOf(forms.map((column) => column[index])), ...fixedStructures },
     weight: 1,
+    priorWeight: 1,
   }));
 }
 
@@ -45,6 +46,7 @@ export function centralWorld(specs: readonly ParameterSpec[]): World {
     parameters: byName(specs, (spec) => spec.default),
     structures: structuresOf(structureNames.map(() => 0)),
     weight: 1,
+    priorWeight: 1,
   };
 }
 
@@ -59,6 +61,11 @@ export function parameterAt(spec: ParameterSpec, rank: number): number {
   const value =
     spec.scale === "log" ? exp(ln(spec.min) + u * (ln(spec.max) - ln(spec.min))) : spec.min + u * (spec.max - spec.min);
   return Math.min(spec.max, Math.max(spec.min, value));
+}
+
+/** Values by name that `ranks`, one per parameter, stand for. */
+export function parametersOf(specs: readonly ParameterSpec[], ranks: readonly number[]): Record<string, number> {
+  return byName(specs, (spec, i) => parameterAt(spec, ranks[i]));
 }
 
 function byName(specs: readonly ParameterSpec[], value: (spec: ParameterSpec, index: number) => number): Record<string, number> {

@@ -5,8 +5,8 @@
  */
 export interface Design {
   readonly id: string;
-  /** Ranks 0…65,535 of the first `count` worlds in the dimension called `dimension`. */
-  ranks(seed: string, dimension: string, count: number): Uint16Array;
+  /** Ranks 0…65,535 of worlds `from` (default 0) to `until`, not included, in the dimension called `dimension`. */
+  ranks(seed: string, dimension: string, until: number, from?: number): Uint16Array;
 }
 
 /** Number of ranks; rank r stands for the value {@link rankValue}(r) in (0, 1). */

@@ -17,10 +17,10 @@ function firstRank(stratum: number): number {
  */
 export const latinHypercube: Design = {
   id: "latin-hypercube",
-  ranks(seed, dimension, count) {
-    const ranks = new Uint16Array(count);
+  ranks(seed, dimension, until, from = 0) {
+    const ranks = new Uint16Array(until - from);
     const strata = new Uint8Array(blockSize);
-    for (let start = 0; start < count; start += blockSize) {
+    for (let start = from - (from % blockSize); start < until; start += blockSize) {
       const random = seedrandom.alea(JSON.stringify(["design", seed, start / blockSize, dimension]));
       for (let i = 0; i < blockSize; i++) {
         const j = Math.floor(random() * (i + 1));
@@ -30,7 +30,8 @@ export const latinHypercube: Design = {
       for (let i = 0; i < blockSize; i++) {
         const first = firstRank(strata[i]);
         const rank = first + Math.floor(random() * (firstRank(strata[i] + 1) - first));
-        if (start + i < count) ranks[start + i] = rank;
+        const at = start + i - from;
+        if (at >= 0 && at < ranks.length) ranks[at] = rank;
       }
     }
     return ranks;

@@ -1,0 +1,16 @@
+import { caseShares } from "./case-shares.ts";
+import type { Measure } from "./measure.ts";
+import { metricMeasures } from "./metric-measures.ts";
+import { seriesMeasures } from "./series.ts";
+
+/** Everything a hypothesis may measure, by family. */
+export const measures: readonly Measure[] = [...metricMeasures, ...caseShares, ...seriesMeasures];
+
+const byId = new Map(measures.map((measure) => [measure.id, measure]));
+
+/** The measure called `id`. Throws when there is none; hypothesis files are checked before. */
+export function measureOf(id: string): Measure {
+  const measure = byId.get(id);
+  if (!measure) throw new Error(`no measure ${id}`);
+  return measure;
+}

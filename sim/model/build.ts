@@ -115,7 +115,7 @@ export function buildWorld(input: WorldInput): World {
     frozenUntil: -1,
     season: 1,
     scratch: new Float64Array(departments),
-    recorder: createRecorder(weeks, topicCount, levers.length),
+    recorder: createRecorder(weeks, departments, topicCount, levers.length),
   };
   c.standing.fill(1);
   c.side.set(firstSides);

@@ -52,6 +52,8 @@ export class CaseStore {
   creator: Uint8Array;
   /** Partner departments the case needs (0…4), plus 8 if goals conflict. */
   shape: Uint8Array;
+  /** Hours the case needs by itself, NaN until drawn. */
+  effort: Float32Array;
   waitedOfficer: Float32Array;
   waitedCoordination: Float32Array;
   waitedWork: Float32Array;
@@ -107,6 +109,7 @@ export class CaseStore {
     this.settled = new Uint16Array(rows);
     this.creator = new Uint8Array(rows);
     this.shape = new Uint8Array(rows);
+    this.effort = new Float32Array(rows).fill(Number.NaN);
     this.waitedOfficer = new Float32Array(trace ? rows : 0);
     this.waitedCoordination = new Float32Array(trace ? rows : 0);
     this.waitedWork = new Float32Array(trace ? rows : 0);
@@ -222,6 +225,8 @@ export class CaseStore {
   log(): OccasionLog {
     const n = this.length;
     const traced = this.trace ? n : 0;
+    const partners = new Uint8Array(n);
+    for (let row = 0; row < n; row++) partners[row] = this.shape[row] & 7;
     return {
       length: n,
       origin: this.origin.subarray(0, n),
@@ -235,6 +240,8 @@ export class CaseStore {
       stage: this.stage.subarray(0, n),
       settled: this.settled.subarray(0, n),
       creator: this.creator.subarray(0, n),
+      partners,
+      effort: this.effort.subarray(0, n),
       waitedOfficer: this.waitedOfficer.subarray(0, traced),
       waitedCoordination: this.waitedCoordination.subarray(0, traced),
       waitedWork: this.waitedWork.subarray(0, traced),
@@ -255,6 +262,7 @@ export class CaseStore {
     this.settled = grown(this.settled, rows);
     this.creator = grown(this.creator, rows);
     this.shape = grown(this.shape, rows);
+    this.effort = grown(this.effort, rows).fill(Number.NaN, this.length);
     this.slotOf = grown(this.slotOf, rows).fill(-1, this.length);
     this.nextDue = grown(this.nextDue, rows);
     if (this.trace) {

@@ -1,10 +1,11 @@
 import { weeksPerQuarter, weeksPerYear } from "../core/clock.ts";
 import { capacityCounts } from "./capacity.ts";
-import type { RunSeries } from "./result.ts";
+import type { DepartmentSeries, RunSeries } from "./result.ts";
 
 /** Collects what is observed during a run. Sums here are outputs only: nothing in the model reads them. */
 export interface Recorder {
   readonly series: RunSeries;
+  readonly byDepartment: DepartmentSeries;
   readonly programmeDue: Float64Array;
   readonly programmeDelivered: Float64Array;
   readonly answered: Float64Array;
@@ -38,12 +39,14 @@ export interface Recorder {
   arrearsHours: number;
 }
 
-/** An empty recorder for a run of `weeks` weeks, `topics` topics and `levers` levers. */
-export function createRecorder(weeks: number, topics: number, levers: number): Recorder {
+/** An empty recorder for a run of `weeks` weeks, `departments` departments, `topics` topics and `levers` levers. */
+export function createRecorder(weeks: number, departments: number, topics: number, levers: number): Recorder {
   const quarters = Math.ceil(weeks / weeksPerQuarter);
   const perQuarter = () => new Float64Array(quarters);
   const perTopicQuarter = () => new Float64Array(quarters * topics);
   const perTopic = () => new Float64Array(topics);
+  const perDepartmentQuarter = () => new Float32Array(quarters * departments);
+  const perDepartmentTopicQuarter = () => new Float32Array(quarters * topics * departments);
   return {
     series: {
       quarters,
@@ -61,6 +64,19 @@ export function createRecorder(weeks: number, topics: number, levers: number): R
       officerUtilisation: perTopicQuarter(),
       reported: perTopicQuarter(),
       achieved: perTopicQuarter(),
+      courseHours: perTopicQuarter(),
+    },
+    byDepartment: {
+      inPost: perDepartmentQuarter(),
+      present: perDepartmentQuarter(),
+      backlogHours: perDepartmentQuarter(),
+      stress: perDepartmentQuarter(),
+      awareness: perDepartmentTopicQuarter(),
+      knowHow: perDepartmentTopicQuarter(),
+      openness: perDepartmentTopicQuarter(),
+      trust: perDepartmentTopicQuarter(),
+      priority: perDepartmentTopicQuarter(),
+      courseHours: perDepartmentTopicQuarter(),
     },
     programmeDue: perTopic(),
     programmeDelivered: perTopic(),

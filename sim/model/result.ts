@@ -26,6 +26,10 @@ export interface OccasionLog {
   readonly settled: Uint16Array;
   /** 0 for cases from outside, else 1 + index of the lever that created it. */
   readonly creator: Uint8Array;
+  /** Number of partner departments the case needs by itself, 0…4. */
+  readonly partners: Uint8Array;
+  /** Hours the case needs by itself; NaN for cases lost before take up, for which it is never drawn. */
+  readonly effort: Float32Array;
   /** Weeks waited: for an officer's answer, for heads and bodies, for hours of work. Empty unless the level is "trace". */
   readonly waitedOfficer: Float32Array;
   readonly waitedCoordination: Float32Array;
@@ -59,6 +63,31 @@ export interface RunSeries {
   /** Per topic: results as officers report them, share of settled cases; and as they are (properly implemented). */
   readonly reported: Float64Array;
   readonly achieved: Float64Array;
+  /** Per topic: hours in courses in the quarter, the usual and those that levers add, per person in post at its end. */
+  readonly courseHours: Float64Array;
+}
+
+/**
+ * The same by department. Arrays over quarter × department (index quarter · departments + department), or over quarter × topic ×
+ * department (index (quarter · topics + topic) · departments + department). Means are 0 where nobody is in post.
+ */
+export interface DepartmentSeries {
+  /** Persons in post (present or sick) at the end of the quarter: the weight of the means below. */
+  readonly inPost: Float32Array;
+  /** Persons present, mean of the quarter. */
+  readonly present: Float32Array;
+  /** Backlog of regular work, hours per person present, and their mean stress, 0…1; means of the quarter. */
+  readonly backlogHours: Float32Array;
+  readonly stress: Float32Array;
+  /** Per topic: means over persons in post at the end of the quarter, 0…1. */
+  readonly awareness: Float32Array;
+  readonly knowHow: Float32Array;
+  readonly openness: Float32Array;
+  readonly trust: Float32Array;
+  /** Per topic: the head's priority signal at the end of the quarter, 0…1. */
+  readonly priority: Float32Array;
+  /** Per topic: hours in courses in the quarter per person in post; courses come every eighth week, so once or twice a quarter. */
+  readonly courseHours: Float32Array;
 }
 
 /** What one run of one option in one world gives. Pure data; workers and browsers pass it on as it is. */
@@ -71,6 +100,7 @@ export interface RunResult {
   readonly compareFrom: number;
   readonly log: OccasionLog;
   readonly series: RunSeries;
+  readonly byDepartment: DepartmentSeries;
   /** Per topic: value of measures due by plan, and of those delivered by plan, counted from `compareFrom`. */
   readonly programmeDue: Float64Array;
   readonly programmeDelivered: Float64Array;

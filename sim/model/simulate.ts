@@ -27,6 +27,7 @@ export function resultOf(w: World): RunResult {
     compareFrom: w.compareFrom,
     log: w.cases.log(),
     series: r.series,
+    byDepartment: r.byDepartment,
     programmeDue: r.programmeDue,
     programmeDelivered: r.programmeDelivered,
     measureWeeks: ratio(r.measureWeeks, r.measuresDelivered),

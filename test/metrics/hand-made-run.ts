@@ -1,5 +1,5 @@
 import { type CapacityCount, capacityCounts, countAt } from "../../sim/model/capacity.ts";
-import type { OccasionLog, RunResult, RunSeries } from "../../sim/model/result.ts";
+import type { DepartmentSeries, OccasionLog, RunResult, RunSeries } from "../../sim/model/result.ts";
 
 /** What is told of a run; all else in it is empty or 0. */
 export interface Told {
@@ -9,6 +9,7 @@ export interface Told {
   /** Counts by year, then by topic. */
   readonly capacity?: readonly (readonly Partial<Record<CapacityCount, number>>[])[];
   readonly series?: Partial<RunSeries>;
+  readonly byDepartment?: Partial<DepartmentSeries>;
 }
 
 const log: OccasionLog = {
@@ -24,15 +25,25 @@ const log: OccasionLog = {
   stage: new Uint8Array(),
   settled: new Uint16Array(),
   creator: new Uint8Array(),
+  partners: new Uint8Array(),
+  effort: new Float32Array(),
   waitedOfficer: new Float32Array(),
   waitedCoordination: new Float32Array(),
   waitedWork: new Float32Array(),
 };
 
 /** A run of one department in which only what is told happened. */
-export function handMadeRun({ topics = ["climate"], weeks = 52, compareFrom = 0, capacity = [], series }: Told): RunResult {
+export function handMadeRun({
+  topics = ["climate"],
+  weeks = 52,
+  compareFrom = 0,
+  capacity = [],
+  series,
+  byDepartment,
+}: Told): RunResult {
   const quarters = Math.ceil(weeks / 13);
   const none = new Float64Array(quarters * topics.length);
+  const nobody = new Float32Array(quarters * topics.length);
   const years = Math.ceil(weeks / 52);
   const counts = new Float64Array(years * topics.length * capacityCounts.length);
   for (const [year, byTopic] of capacity.entries())
@@ -61,7 +72,21 @@ export function handMadeRun({ topics = ["climate"], weeks = 52, compareFrom = 0,
       officerUtilisation: none,
       reported: none,
       achieved: none,
+      courseHours: none,
       ...series,
+    },
+    byDepartment: {
+      inPost: nobody,
+      present: nobody,
+      backlogHours: nobody,
+      stress: nobody,
+      awareness: nobody,
+      knowHow: nobody,
+      openness: nobody,
+      trust: nobody,
+      priority: nobody,
+      courseHours: nobody,
+      ...byDepartment,
     },
     programmeDue: none,
     programmeDelivered: none,

@@ -110,7 +110,9 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const stream = w.random.occasion[t];
   block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 2));
   const need = c.needMean[t] * (1 - p.examplesEase * c.examples[t]) + p.needSpread * (2 * quarter(stream, 0) - 1);
-  cases.hours[slot] += c.effortMean[t] * (0.25 + 1.5 * quarter(stream, 1));
+  const effort = c.effortMean[t] * (0.25 + 1.5 * quarter(stream, 1));
+  cases.effort[row] = effort;
+  cases.hours[slot] += effort;
   const uHelp = quarter(stream, 2);
   const uWilling = quarter(stream, 3);
   cases.need[slot] = need;

@@ -1,4 +1,4 @@
-import { slowMonths, slowWeeks, weeksPerYear } from "../../core/clock.ts";
+import { slowMonths, slowWeeks, weeksPerQuarter, weeksPerYear } from "../../core/clock.ts";
 import { block, first } from "../../core/random.ts";
 import { chargeHours } from "../charge.ts";
 import { strength } from "../strength.ts";
@@ -11,6 +11,8 @@ const mostAtOnce = 0.4;
 export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
   const { away } = c;
+  const { courseHours } = w.recorder.byDepartment;
+  const quarter = Math.floor(week / weeksPerQuarter);
   for (let d = 0; d < departments; d++) {
     const n = c.staffCount[d];
     if (((week + c.code[d]) & (slowWeeks - 1)) !== 1 || n === 0) continue;
@@ -37,7 +39,9 @@ export function learning(w: World): void {
       const whole = c.processView[dt] + seen * (1 - c.processView[dt]);
       c.processView[dt] = whole - ((p.forgetting * slowWeeks) / weeksPerYear) * whole;
       const interested = time * c.meanOpenness[dt];
-      c.meetingHours[d] += c.present[d] * (sent + offered * interested);
+      const hours = c.present[d] * (sent + offered * interested);
+      c.meetingHours[d] += hours;
+      courseHours[(quarter * w.topicCount + t) * departments + d] += hours;
       chargeCourses(w, d, t, time, interested);
       const visit = slowMonths * p.visitTeaches * c.visited[dt];
       const beside = slowMonths * p.besideTeaches * c.besideProject[dt];

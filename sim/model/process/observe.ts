@@ -4,8 +4,8 @@ import type { World } from "../world.ts";
 
 /** Takes down the week and, once a quarter, the state of people; what officers and council see of results. */
 export function observe(w: World): void {
-  const { recorder, staff, week } = w;
-  const { series } = recorder;
+  const { c, recorder, staff, departments, week } = w;
+  const { series, byDepartment } = recorder;
   const quarter = Math.floor(week / weeksPerQuarter);
   const length = Math.min(weeksPerQuarter, w.weeks - quarter * weeksPerQuarter);
   const filled = Math.max(1, recorder.filled);
@@ -14,6 +14,12 @@ export function observe(w: World): void {
   series.stress[quarter] += recorder.stressSum / present / length;
   series.sickness[quarter] += recorder.sick / filled / length;
   series.vacancy[quarter] += (1 - recorder.filled / Math.max(1, staff)) / length;
+  for (let d = 0; d < departments; d++) {
+    const at = quarter * departments + d;
+    byDepartment.present[at] += c.present[d] / length;
+    byDepartment.backlogHours[at] += c.meanBacklog[d] / length;
+    byDepartment.stress[at] += c.meanStress[d] / length;
+  }
   if ((week + 1) % weeksPerQuarter !== 0 && week + 1 !== w.weeks) return;
   series.arrears[quarter] = recorder.regularHours > 0 ? recorder.arrearsHours / recorder.regularHours : 0;
   recorder.regularHours = 0;
@@ -27,31 +33,10 @@ export function observe(w: World): void {
 }
 
 function observeTopic(w: World, t: number, quarter: number): void {
-  const { c, recorder, staff, departments, topicCount } = w;
+  const { c, recorder } = w;
   const { series } = recorder;
-  const at = quarter * topicCount + t;
-  let awareness = 0;
-  let knowHow = 0;
-  let openness = 0;
-  let trust = 0;
-  let n = 0;
-  for (let i = 0; i < staff; i++) {
-    if (c.away[i] === 2) continue;
-    n++;
-    const it = t * staff + i;
-    awareness += c.awareness[it];
-    knowHow += c.knowHow[it];
-    openness += c.openness[it];
-    trust += c.trust[it];
-  }
-  n = Math.max(1, n);
-  series.awareness[at] = awareness / n;
-  series.knowHow[at] = knowHow / n;
-  series.openness[at] = openness / n;
-  series.trust[at] = trust / n;
-  let priority = 0;
-  for (let d = 0; d < departments; d++) priority += c.priority[t * departments + d] * c.staffCount[d];
-  series.priority[at] = priority / Math.max(1, staff);
+  const at = quarter * w.topicCount + t;
+  observePeople(w, t, quarter);
   series.councilSupport[at] = c.council[t];
   let advised = 0;
   let available = 0;
@@ -61,13 +46,61 @@ function observeTopic(w: World, t: number, quarter: number): void {
       available += unit.available;
     }
   series.officerUtilisation[at] = available > 0 ? advised / available : 0;
-  c.meanAwareness[t] = awareness / n;
+  c.meanAwareness[t] = series.awareness[at];
   report(w, t);
   series.reported[at] = c.reported[t];
   series.achieved[at] = c.seenSettled[t] > 0 ? (c.seenDone[t] - c.seenThin[t]) / c.seenSettled[t] : 0;
   c.seenSettled[t] = 0;
   c.seenDone[t] = 0;
   c.seenThin[t] = 0;
+}
+
+/** Means over people in post and heads' priorities, by department and in all; the house's sums run person by person, so that they do not depend on departments. */
+function observePeople(w: World, t: number, quarter: number): void {
+  const { c, recorder, staff, departments, topicCount } = w;
+  const { series, byDepartment } = recorder;
+  const at = quarter * topicCount + t;
+  let [awareness, knowHow, openness, trust] = [0, 0, 0, 0];
+  let priority = 0;
+  let courseHours = 0;
+  let n = 0;
+  for (let d = 0; d < departments; d++) {
+    let [awarenessHere, knowHowHere, opennessHere, trustHere] = [0, 0, 0, 0];
+    let here = 0;
+    const end = c.first[d] + c.staffCount[d];
+    for (let i = c.first[d]; i < end; i++) {
+      if (c.away[i] === 2) continue;
+      here++;
+      const it = t * staff + i;
+      awareness += c.awareness[it];
+      knowHow += c.knowHow[it];
+      openness += c.openness[it];
+      trust += c.trust[it];
+      awarenessHere += c.awareness[it];
+      knowHowHere += c.knowHow[it];
+      opennessHere += c.openness[it];
+      trustHere += c.trust[it];
+    }
+    n += here;
+    priority += c.priority[t * departments + d] * c.staffCount[d];
+    const dt = at * departments + d;
+    const people = Math.max(1, here);
+    courseHours += byDepartment.courseHours[dt];
+    byDepartment.inPost[quarter * departments + d] = here;
+    byDepartment.awareness[dt] = awarenessHere / people;
+    byDepartment.knowHow[dt] = knowHowHere / people;
+    byDepartment.openness[dt] = opennessHere / people;
+    byDepartment.trust[dt] = trustHere / people;
+    byDepartment.priority[dt] = c.priority[t * departments + d];
+    byDepartment.courseHours[dt] = here > 0 ? byDepartment.courseHours[dt] / here : 0;
+  }
+  n = Math.max(1, n);
+  series.awareness[at] = awareness / n;
+  series.knowHow[at] = knowHow / n;
+  series.openness[at] = openness / n;
+  series.trust[at] = trust / n;
+  series.priority[at] = priority / Math.max(1, staff);
+  series.courseHours[at] = courseHours / n;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Organisation } from "../model/organisation.ts";
 import type { ParameterSpec, Structures } from "../model/parameters.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Ensemble } from "./ensemble.ts";
 import type { TableName } from "./tables.ts";
 
 /** Everything an ensemble needs, plain data: workers, browsers and the manifest get the same. */
@@ -18,6 +19,8 @@ export interface Plan {
   /** Structural alternatives held fixed (from --set structure.name=word). */
   readonly fixedStructures: Partial<Structures>;
   readonly seed: string;
+  /** Where the worlds come from. */
+  readonly ensemble: Ensemble;
   readonly worlds: number;
   readonly replications: number;
   /** Processes of the week switched off (ablation). */

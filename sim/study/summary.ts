@@ -1,7 +1,7 @@
 import type { CapacityName } from "../metrics/capacity-component.ts";
 import type { Fate } from "../model/fate.ts";
 
-/** Distribution over sets of assumptions. */
+/** Weighted distribution over sets of assumptions. */
 export interface Spread {
   readonly mean: number;
   readonly p10: number;
@@ -17,6 +17,8 @@ export interface OptionSummary {
   readonly topic: string;
   /** Everyday implementation gap. */
   readonly gap: Spread;
+  /** The same as the ranges alone say; equal to `gap` where worlds are not weighted. */
+  readonly gapPrior: Spread;
   /** Share of value that reached a reasoned decision. */
   readonly considered: number;
   readonly programmeGap: number;
@@ -56,10 +58,16 @@ export interface Comparison {
   readonly worldsBetter: number;
   readonly worlds: number;
   readonly verdict: Verdict;
+  /** Mean, share of worlds in which b is better, and verdict as the ranges alone say; the same where worlds are not weighted. */
+  readonly meanPrior: number;
+  readonly sharePrior: number;
+  readonly verdictPrior: Verdict;
 }
 
 /** The answer of an ensemble in numbers; `run --json` prints it. */
 export interface Summary {
   readonly scenarios: readonly OptionSummary[];
   readonly comparisons: readonly Comparison[];
+  /** Whether worlds count by how well they fit what is known; fields ending in Prior then tell another answer. */
+  readonly weighted: boolean;
 }

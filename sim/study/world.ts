@@ -1,6 +1,6 @@
 import type { Structures } from "../model/parameters.ts";
 
-/** A plausible world: one set of assumptions, drawn from the plausible ranges. */
+/** A plausible world: one set of assumptions, drawn from the plausible ranges or kept among those that fit what is known. */
 export interface World {
   /** Position in the extensible design, from 0. */
   readonly index: number;
@@ -9,6 +9,8 @@ export interface World {
   /** Values of all declared parameters by name. */
   readonly parameters: Readonly<Record<string, number>>;
   readonly structures: Structures;
-  /** Weight in every summary; 1 until worlds are weighted by patterns. */
+  /** Weight in every summary, ≥ 0: by what is known; 1 for worlds drawn from the ranges. */
   readonly weight: number;
+  /** Weight, ≥ 0, by which the same worlds tell what the ranges alone say; 1 for worlds drawn from them. */
+  readonly priorWeight: number;
 }

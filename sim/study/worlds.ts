@@ -16,7 +16,7 @@ export const defaultFormShare = 0.7;
 const structureNames = Object.keys(structuralAlternatives) as (keyof Structures)[];
 
 /**
- * The first `count` plausible worlds of the ensemble with text seed `seed`. Parameters named in `fixed` and forms named in
+ * The first `count` plausible worlds of the ensemble with text seed `seed`, without those before number `from`. Parameters named in `fixed` and forms named in
  * `fixedStructures` hold their value in every world, all others are drawn as if nothing were fixed. Weights are 1.
  */
 export function drawWorlds(
@@ -25,14 +25,15 @@ export function drawWorlds(
   count: number,
   fixed: Readonly<Record<string, number>> = {},
   fixedStructures: Partial<Structures> = {},
+  from = 0,
 ): World[] {
-  const columns = specs.map((spec) => latinHypercube.ranks(seed, spec.name, count));
-  const forms = structureNames.map((name) => latinHypercube.ranks(seed, `structure.${name}`, count));
-  return Array.from({ length: count }, (_, index) => ({
-    index,
-    ranks: columns.map((column) => column[index]),
-    parameters: { ...byName(specs, (spec, i) => parameterAt(spec, columns[i][index])), ...fixed },
-    structures: { ...structuresOf(forms.map((column) => column[index])), ...fixedStructures },
+  const columns = specs.map((spec) => latinHypercube.ranks(seed, spec.name, count, from));
+  const forms = structureNames.map((name) => latinHypercube.ranks(seed, `structure.${name}`, count, from));
+  return Array.from({ length: count - from }, (_, at) => ({
+    index: from + at,
+    ranks: columns.map((column) => column[at]),
+    parameters: { ...byName(specs, (spec, i) => parameterAt(spec, columns[i][at])), ...fixed },
+    structures: { ...structuresOf(forms.map((column) => column[at])), ...fixedStructures },
     weight: 1,
     priorWeight: 1,
   }));

@@ -38,6 +38,7 @@ export const baselinePlan: Plan = {
   fixed: {},
   fixedStructures: {},
   seed: "baseline",
+  ensemble: { kind: "ranges" },
   worlds: 2,
   replications: 1,
   without: [],

@@ -12,6 +12,7 @@ export function planOf(scenario: Scenario, changes: Partial<Plan>): Plan {
     fixed: {},
     fixedStructures: {},
     seed: "bench",
+    ensemble: { kind: "ranges" },
     worlds: 1,
     replications: 1,
     without: [],

@@ -46,6 +46,7 @@ export const samplePlan: Plan = {
   fixed: { zeta: 0.1 + 0.2, alpha: 5e-324 },
   fixedStructures: { stages: "gates" },
   seed: "sample",
+  ensemble: { kind: "ranges" },
   worlds: 4,
   replications: 1,
   without: [],

@@ -13,6 +13,7 @@ import { idOf, type Scenario } from "../../scenario/scenario.ts";
 import { type Assignment, readOverrides } from "../../scenario/set.ts";
 import type { Plan } from "../../study/plan.ts";
 import type { Library } from "../library.ts";
+import { chooseEnsemble } from "./choose-ensemble.ts";
 import { findOrganisation } from "./find-organisation.ts";
 import type { Values } from "./option-spec.ts";
 import type { runOptions } from "./options.ts";
@@ -23,14 +24,15 @@ import { commandLine } from "./shell.ts";
 export type RunRequest = Values<typeof runOptions>;
 
 /**
- * The plan for `scenarios` (ids or files) under `request`. `remark` is told what was decided on the way without being asked.
- * Throws InputError.
+ * The plan for `scenarios` (ids or files) under `request`. `remark` is told what was decided on the way without being asked,
+ * `warn` what must not be overheard. Throws InputError.
  */
 export function makePlan(
   scenarios: readonly string[],
   request: RunRequest,
   library: Library,
   remark: (text: Text) => void,
+  warn: (text: Text) => void = remark,
 ): Plan {
   checkProcesses(request.without);
   const overrides = readOverrides(request.set, library.parameters);
@@ -51,6 +53,7 @@ export function makePlan(
     fixed: overrides.fixed,
     fixedStructures: overrides.fixedStructures,
     seed: request.seed ?? "querschnitt",
+    ensemble: chooseEnsemble(request.ensemble, library.parameters, { remark, warn }),
     worlds: request.worlds,
     replications: request.replications,
     without: [...new Set(request.without)],

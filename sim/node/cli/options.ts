@@ -40,6 +40,13 @@ export const runOptions = {
     default: 20,
     title: { de: "Zahl der Annahmensätze", en: "number of sets of assumptions" },
   },
+  ensemble: {
+    kind: "text",
+    title: {
+      de: "Woher die Annahmensätze kommen: plausible (gewichtet nach dem, was bekannt ist), ranges (aus den Spannen allein) oder eine Datei (sonst plausible, wo es sie gibt)",
+      en: "where the sets of assumptions come from: plausible (weighted by what is known), ranges (by the ranges alone) or a file (else plausible where there are any)",
+    },
+  },
   replications: {
     kind: "whole",
     min: 1,

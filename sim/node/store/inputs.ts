@@ -18,6 +18,8 @@ export interface InputFiles {
   readonly organisations: readonly InputFile[];
   readonly topics: InputFile;
   readonly parameters: InputFile;
+  /** Where the worlds come from; absent in folders of program versions that knew nothing but the ranges. */
+  readonly ensemble?: InputFile;
 }
 
 /** Stores a plan's inputs under `<folder>/inputs/` as JSON with keys in their given order, so that they can be read back as they were. */
@@ -39,12 +41,13 @@ export async function writeInputs(folder: string, plan: Plan): Promise<InputFile
     organisations,
     topics: await store("inputs/topics.json", plan.topics),
     parameters: await store("inputs/parameters.json", plan.parameters),
+    ensemble: await store("inputs/ensemble.json", plan.ensemble),
   };
 }
 
 /** All stored inputs. */
-export function inputList({ scenarios, organisations, topics, parameters }: InputFiles): InputFile[] {
-  return [...scenarios, ...organisations, topics, parameters];
+export function inputList({ scenarios, organisations, topics, parameters, ensemble }: InputFiles): InputFile[] {
+  return [...scenarios, ...organisations, topics, parameters, ...(ensemble ? [ensemble] : [])];
 }
 
 /** The plan a results folder was made from, read from the folder alone. Throws InputError when an input was changed or is missing. */
@@ -72,6 +75,7 @@ export async function planOf(folder: string): Promise<Plan> {
     fixed,
     fixedStructures,
     seed,
+    ensemble: inputs.ensemble ? await load(inputs.ensemble) : { kind: "ranges" },
     worlds,
     replications,
     without,

@@ -14,6 +14,7 @@ export const identityParts = {
   parameters: { de: "Parameter und ihre Spannen", en: "parameters and their ranges" },
   fixed: { de: "festgehaltene Parameter (--set)", en: "fixed parameters (--set)" },
   fixedStructures: { de: "festgehaltene Mechanismen (--set)", en: "fixed mechanisms (--set)" },
+  ensemble: { de: "Annahmensätze (--ensemble)", en: "sets of assumptions (--ensemble)" },
   seed: { de: "Startwert des Zufalls (--seed)", en: "seed (--seed)" },
   without: { de: "abgeschaltete Prozesse", en: "processes switched off" },
   log: { de: "Fallprotokoll (--log)", en: "log of cases (--log)" },

@@ -7,7 +7,8 @@ import { capacityByRun, mapCapacity } from "./capacity.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
 import { pairedDifferences, type RunValues, sharesOfRuns, sumByRun, type Weights, worldMeans } from "./values.ts";
 import { judge } from "./verdict.ts";
-import { mean, quantile, share, spread } from "./weighted.ts";
+import { mean, quantile, type Sample, share, spread } from "./weighted.ts";
+import type { WorldWeights } from "./world-weights.ts";
 
 /** The tables a summary is made from: `runs`, `topics` and `departments`; others are not read. */
 export type SummaryTables = Readonly<Partial<Record<TableName, Table>>>;
@@ -15,17 +16,25 @@ export type SummaryTables = Readonly<Partial<Record<TableName, Table>>>;
 /**
  * The answer of an ensemble: every option of every scenario on its focus topic, and every option against the scenario's
  * first on every outcome. Options without runs (yet) are left out, and so are comparisons on outcomes without a number
- * (a programme gap where no programme was due); a number that no world gives is NaN.
+ * (a programme gap where no programme was due); a number that no world gives is NaN. What the ranges alone say comes from the
+ * same runs with `priorWeights`.
  */
-export function summarise(scenarios: readonly Scenario[], tables: SummaryTables, weights?: Weights): Summary {
-  const summary = { scenarios: [] as OptionSummary[], comparisons: [] as Comparison[] };
+export function summarise(
+  scenarios: readonly Scenario[],
+  tables: SummaryTables,
+  weights?: Weights,
+  priorWeights?: Weights,
+): Summary {
+  const both: WorldWeights = { weights, priorWeights };
+  const weighted = weights !== undefined || priorWeights !== undefined;
+  const summary = { scenarios: [] as OptionSummary[], comparisons: [] as Comparison[], weighted };
   for (const scenario of scenarios) {
     const values = readOutcomes(scenario, tables);
     const present = scenario.options.map((option) => option.id).filter((option) => values.gap.has(option));
-    for (const option of present) summary.scenarios.push(summariseOption(scenario, option, values, tables, weights));
+    for (const option of present) summary.scenarios.push(summariseOption(scenario, option, values, tables, both));
     for (const b of present.slice(1)) {
       for (const outcome of outcomes) {
-        const comparison = compare(scenario, present[0], b, outcome, values, weights);
+        const comparison = compare(scenario, present[0], b, outcome, values, both);
         if (comparison) summary.comparisons.push(comparison);
       }
     }
@@ -58,7 +67,7 @@ function summariseOption(
   option: string,
   values: Values,
   tables: SummaryTables,
-  weights: Weights,
+  { weights, priorWeights }: WorldWeights,
 ): OptionSummary {
   const sample = (id: Outcome["id"]) => worldMeans(values[id].get(option) ?? new Map(), weights);
   return {
@@ -66,6 +75,7 @@ function summariseOption(
     option,
     topic: scenario.focus,
     gap: spread(sample("gap")),
+    gapPrior: spread(worldMeans(values.gap.get(option) ?? new Map(), priorWeights)),
     considered: mean(sample("considered")),
     programmeGap: mean(sample("programmeGap")),
     causes: readCauses(scenario, option, tables, weights),
@@ -112,16 +122,18 @@ function compare(
   b: string,
   outcome: Outcome,
   values: Values,
-  weights: Weights,
+  both: WorldWeights,
 ): Comparison | undefined {
   const ofA = values[outcome.id].get(a);
   const ofB = values[outcome.id].get(b);
   if (!ofA || !ofB) return undefined;
-  const differences = pairedDifferences(ofA, ofB, weights);
+  const differences = pairedDifferences(ofA, ofB, both.weights);
   if (differences.values.length === 0) return undefined;
+  const prior = pairedDifferences(ofA, ofB, both.priorWeights);
   const sign = outcome.better === "higher" ? 1 : -1;
-  const gains = { values: differences.values.map((difference) => sign * difference), weights: differences.weights };
-  const margin =
+  const gainsOf = ({ values, weights }: Sample): Sample => ({ values: values.map((difference) => sign * difference), weights });
+  const [gains, priorGains] = [gainsOf(differences), gainsOf(prior)];
+  const marginBy = (weights: Weights) =>
     "points" in outcome.margin ? outcome.margin.points : outcome.margin.relative * Math.abs(mean(worldMeans(ofA, weights)));
   return {
     scenario: scenario.id,
@@ -135,6 +147,9 @@ function compare(
     shareBetter: share(gains, (gain) => gain > 0),
     worldsBetter: gains.values.filter((gain) => gain > 0).length,
     worlds: gains.values.length,
-    verdict: judge(gains, margin),
+    verdict: judge(gains, marginBy(both.weights)),
+    meanPrior: mean(prior),
+    sharePrior: share(priorGains, (gain) => gain > 0),
+    verdictPrior: judge(priorGains, marginBy(both.priorWeights)),
   };
 }

@@ -23,6 +23,20 @@ export function share({ values, weights }: Sample, holds: (value: number) => boo
 }
 
 /**
+ * Number of equally weighted values that would be as informative as values with these weights (Kish 1965, Survey Sampling,
+ * p. 427); 0 when nothing has weight.
+ */
+export function effectiveSize(weights: readonly number[]): number {
+  let total = 0;
+  let squares = 0;
+  for (const weight of weights) {
+    total += weight;
+    squares += weight * weight;
+  }
+  return squares > 0 ? (total * total) / squares : 0;
+}
+
+/**
  * Weighted quantile, `p` in 0…1, NaN when nothing has weight: linear interpolation between order statistics (type 7 of
  * Hyndman & Fan 1996), extended to weights through Kish's effective sample size (Akinshin 2023, arXiv:2304.07265). With
  * equal weights it is what R, NumPy and DuckDB's `quantile_cont` give.
@@ -30,14 +44,9 @@ export function share({ values, weights }: Sample, holds: (value: number) => boo
 export function quantile({ values, weights }: Sample, p: number): number {
   const order = values.map((_, i) => i).filter((i) => weights[i] > 0);
   order.sort((i, j) => values[i] - values[j]);
-  let total = 0;
-  let squares = 0;
-  for (const i of order) {
-    total += weights[i];
-    squares += weights[i] * weights[i];
-  }
   if (order.length === 0) return Number.NaN;
-  const size = (total * total) / squares;
+  const total = order.reduce((sum, i) => sum + weights[i], 0);
+  const size = effectiveSize(order.map((i) => weights[i]));
   // The quantile is the mean of the step function of sorted values over a window as wide as one effective value.
   const from = (p * (size - 1)) / size;
   const covered = (at: number): number => Math.min(1, Math.max(0, (at - from) * size));

@@ -27,7 +27,14 @@ export const compare = command({
     const [word, a, b] = call.words;
     const { loadLibrary } = await import("../../library.ts");
     const { makePlan } = await import("../make-plan.ts");
-    const whole = makePlan([word], call.options, loadLibrary(), (text) => call.terminal.remark(call.terminal.say(text)));
+    const { remark, say, warn } = call.terminal;
+    const whole = makePlan(
+      [word],
+      call.options,
+      loadLibrary(),
+      (text) => remark(say(text)),
+      (text) => warn(say(text)),
+    );
     const scenario = withOptions(whole.scenarios[0], a, b);
     const plan = { ...whole, scenarios: [scenario] };
     const { runStudy } = await import("../study.ts");

@@ -54,8 +54,13 @@ export const run = command({
     const { loadLibrary } = await import("../../library.ts");
     const { makePlan } = await import("../make-plan.ts");
     const { chooseEverywhere } = await import("../choose-options.ts");
-    const whole = makePlan(call.words.length > 0 ? call.words : firstScenarios, call.options, loadLibrary(), (text) =>
-      call.terminal.remark(call.terminal.say(text)),
+    const { remark, say, warn } = call.terminal;
+    const whole = makePlan(
+      call.words.length > 0 ? call.words : firstScenarios,
+      call.options,
+      loadLibrary(),
+      (text) => remark(say(text)),
+      (text) => warn(say(text)),
     );
     const plan = { ...whole, scenarios: chooseEverywhere(whole.scenarios, call.options.option) };
     const { runStudy } = await import("../study.ts");

@@ -6,6 +6,7 @@ import { InputError } from "../core/problem.ts";
 import { instruments } from "../instruments/registry.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ParameterSpec } from "../model/parameters.ts";
+import { processIds } from "../model/week.ts";
 import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { readDepartmentTypes } from "../organisation/department-type.ts";
 import type { Imported } from "../organisation/import.ts";
@@ -18,10 +19,13 @@ import { typicalOrganisation } from "../organisation/typical.ts";
 import type { Known } from "../scenario/check.ts";
 import type { EvidenceRegister } from "../scenario/evidence-file.ts";
 import { readEvidence } from "../scenario/evidence-file.ts";
+import type { Hypothesis } from "../scenario/hypothesis.ts";
+import { readHypothesis } from "../scenario/hypothesis-file.ts";
 import { readParameters } from "../scenario/parameters-file.ts";
-import { readScenario } from "../scenario/read.ts";
+import { type FindParent, readScenario } from "../scenario/read.ts";
 import { choice } from "../scenario/report.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { measures } from "../study/hypotheses/measures/registry.ts";
 import { readBytes, readText } from "./read-file.ts";
 
 /** What the folder of scenarios offers. Files are read when first asked for; every reader throws InputError. */
@@ -42,6 +46,13 @@ export interface Library {
   readonly known: Known;
   /** A scenario by its id or a city's, or from a user's file. */
   scenario(idOrPath: string): Scenario;
+  /** Ids of the patterns the model answers to, and of the hypotheses that come with the program, in alphabetical order. */
+  readonly patternIds: readonly string[];
+  readonly hypothesisIds: readonly string[];
+  /** A hypothesis by its id or a pattern's, or from a user's file. */
+  hypothesis(idOrPath: string): Hypothesis;
+  /** Path of the file of a hypothesis or pattern. */
+  hypothesisFile(idOrPath: string): string;
   /** An organisation by id, or from a user's file (a preset in YAML, else a table), with the guesses made on the way. */
   organisation(idOrPath: string): Imported;
   /** The organisation that a scenario names. */
@@ -90,10 +101,18 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     }),
   );
 
+  const patternFiles = once(() => filesById(join(directory, "patterns"), [".yaml"], []));
+  const hypothesisFiles = once(() => filesById(join(directory, "hypotheses"), [".yaml"], []));
+  const allHypothesisFiles = once(() => new Map([...patternFiles(), ...hypothesisFiles()]));
+
   /** The scenario in a file; `way` leads to it through files that start from it. */
   function scenarioIn(path: string, way: readonly string[]): Scenario {
-    const through = [...way, path];
-    return readScenario(readText(path), path, known(), (like) => {
+    return readScenario(readText(path), path, known(), parentsOf(path, [...way, path]));
+  }
+
+  /** Finds the scenario that the file at `path` starts from. */
+  function parentsOf(path: string, through: readonly string[]): FindParent {
+    return (like) => {
       const files = allScenarioFiles();
       const parent = files.get(like) ?? (isPath(like) ? (isAbsolute(like) ? like : join(dirname(path), like)) : undefined);
       const found = like.slice(0, 100);
@@ -104,7 +123,7 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
         return { message: circle, found: names };
       }
       return scenarioIn(parent, through);
-    });
+    };
   }
 
   const library: Library = {
@@ -135,6 +154,21 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     },
     scenario(idOrPath) {
       return scenarioIn(find(idOrPath, allScenarioFiles(), unknownScenario), []);
+    },
+    get patternIds() {
+      return [...patternFiles().keys()];
+    },
+    get hypothesisIds() {
+      return [...hypothesisFiles().keys()];
+    },
+    hypothesisFile(idOrPath) {
+      return find(idOrPath, allHypothesisFiles(), { de: "Unbekannte Hypothese", en: "unknown hypothesis" });
+    },
+    hypothesis(idOrPath) {
+      const path = library.hypothesisFile(idOrPath);
+      const measured = measures.map(({ id }) => id);
+      const also = { measures: measured, ablations: processIds, findScenario: parentsOf(path, [path]) };
+      return readHypothesis(readText(path), path, { ...known(), ...also });
     },
     organisation(idOrPath) {
       const path = find(idOrPath, organisationFiles(), { de: "Unbekannte Organisation", en: "unknown organisation" });

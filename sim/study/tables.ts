@@ -21,6 +21,8 @@ const topic = key("topic", "text", "Kennung der Querschnittsaufgabe", "topic id"
 const department = key("department", "text", "Kennung der Organisationseinheit", "department code");
 const quarter = key("quarter", "integer", "Quartal seit Beginn, ab 0", "quarter since the start, from 0");
 
+const hypothesis = key("hypothesis", "text", "Kennung der Hypothese", "id of the hypothesis");
+
 const number = (name: string, unit: string, de: string, en: string): ColumnSpec => ({
   name,
   kind: "number",
@@ -128,6 +130,25 @@ export const tables = {
     number("waitedOfficer", "weeks", "Wartezeit auf Beratung (nur trace)", "weeks waited for advice (trace only)"),
     number("waitedCoordination", "weeks", "Wartezeit auf Abstimmung (nur trace)", "weeks waited for coordination (trace only)"),
     number("waitedWork", "weeks", "Wartezeit auf Arbeitszeit (nur trace)", "weeks waited for hours of work (trace only)"),
+  ],
+  /** Trials of hypotheses: what each arm showed, one row a run and outcome. */
+  trials: [
+    hypothesis,
+    key("variant", "text", '"as-is", oder die Kennung einer Ablation', '"as-is", or the id of an ablation'),
+    runKeys[2],
+    runKeys[3],
+    key("arm", "text", "Kennung des Arms", "id of the arm"),
+    key("outcome", "text", "Name des Ergebnisses", "name of the outcome"),
+    number("value", "as the outcome", "Wert des Ergebnisses", "value of the outcome"),
+  ],
+  /** What became of the same cases in the two arms of a hypothesis' first contrast; cases with the same fate are left out. */
+  moved: [
+    hypothesis,
+    runKeys[2],
+    runKeys[3],
+    key("fateA", "text", "Ausgang im ersten Arm", "fate in the first arm"),
+    key("fateB", "text", "Ausgang im zweiten Arm", "fate in the second arm"),
+    number("share", "share 0…1", "Anteil am Wert aller Fälle", "share of the value of all cases"),
   ],
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 

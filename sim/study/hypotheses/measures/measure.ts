@@ -23,6 +23,8 @@ export interface Measure {
   readonly unit: string;
   /** Whether window and departments matter to it; if not, it looks at the whole run. */
   readonly windowed: boolean;
+  /** Whether it needs the waiting times of single cases. */
+  readonly traced?: boolean;
   /** NaN where the run gives no number. */
   value(seen: Seen): number;
 }

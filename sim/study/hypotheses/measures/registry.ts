@@ -1,10 +1,18 @@
 import { caseShares } from "./case-shares.ts";
+import { departmentMeasures } from "./departments.ts";
 import type { Measure } from "./measure.ts";
 import { metricMeasures } from "./metric-measures.ts";
 import { seriesMeasures } from "./series.ts";
+import { singleCases } from "./single-cases.ts";
 
 /** Everything a hypothesis may measure, by family. */
-export const measures: readonly Measure[] = [...metricMeasures, ...caseShares, ...seriesMeasures];
+export const measures: readonly Measure[] = [
+  ...metricMeasures,
+  ...caseShares,
+  ...singleCases,
+  ...seriesMeasures,
+  ...departmentMeasures,
+];
 
 const byId = new Map(measures.map((measure) => [measure.id, measure]));
 

@@ -13,6 +13,7 @@ const topicSeries = {
   officerUtilisation: { de: "Auslastung der Beratung", en: "utilisation of advice" },
   reported: { de: "berichteter Anteil", en: "share done as reported" },
   achieved: { de: "tatsächlich umgesetzter Anteil", en: "share properly implemented" },
+  courseHours: { de: "Stunden in Kursen je Quartal", en: "hours in courses a quarter" },
 } as const satisfies Partial<Record<keyof RunSeries, Text>>;
 
 const runSeries = {
@@ -22,6 +23,11 @@ const runSeries = {
   vacancy: { de: "Anteil unbesetzter Stellen", en: "share of posts vacant" },
   arrears: { de: "vereinfachte oder liegengebliebene Regelarbeit", en: "regular work simplified or dropped" },
 } as const satisfies Partial<Record<keyof RunSeries, Text>>;
+
+const units: Readonly<Record<string, string>> = {
+  backlogHours: "hours per staff member",
+  courseHours: "hours per person and quarter",
+};
 
 /** Mean of a quarterly value over the quarters that lie in the window, at least one. */
 export function overQuarters({ run, from, until }: Seen, value: (quarter: number) => number): number {
@@ -36,7 +42,7 @@ function measure(name: string, what: Text, value: (seen: Seen, quarter: number) 
   return {
     id: `series.${name}`,
     title: { de: `Mittel im Zeitfenster: ${what.de}`, en: `Mean over the window: ${what.en}` },
-    unit: name === "backlogHours" ? "hours per staff member" : "0…1",
+    unit: units[name] ?? "0…1",
     windowed: true,
     value: (seen) => overQuarters(seen, (quarter) => value(seen, quarter)),
   };

@@ -1,0 +1,116 @@
+import { type Table, TableBuilder } from "../../core/table.ts";
+import { fates } from "../../model/fate.ts";
+import type { RunResult } from "../../model/result.ts";
+import { digestTables } from "../digest.ts";
+import { type WorldSource, worldAt } from "../ensemble.ts";
+import type { JobResult } from "../plan.ts";
+import { tables } from "../tables.ts";
+import { twinIndex, twins, twinWord } from "../tabulate/twins.ts";
+import type { World } from "../world.ts";
+import { runSeed } from "../worlds.ts";
+import type { Experiment, ExperimentArm, ExperimentOutcome } from "./experiment.ts";
+import { look } from "./look.ts";
+import { measureOf } from "./measures/registry.ts";
+import { runArm } from "./run-arm.ts";
+
+/** Everything that trials of hypotheses need, plain data. */
+export interface TrialPlan extends WorldSource {
+  readonly experiments: readonly Experiment[];
+}
+
+/** One hypothesis in one world: all its arms, each as often as there are replications. */
+export interface TrialJob {
+  /** Stable; safe as a file name. */
+  readonly id: string;
+  /** Position among the plan's experiments. */
+  readonly experiment: number;
+  readonly world: number;
+  readonly replications: number;
+  /** "as-is", and ids of ablations. */
+  readonly variants: readonly string[];
+}
+
+/** Name of the experiment with all its mechanisms. */
+export const asIs = "as-is";
+
+/** Runs one job: pure, the same bits wherever it runs. */
+export function execute(plan: TrialPlan, job: TrialJob): JobResult<TrialJob> {
+  const experiment = plan.experiments[job.experiment];
+  const world = worldAt(plan, job.world);
+  const to = new TableBuilder(tables.trials);
+  const moved = new TableBuilder(tables.moved);
+  for (const variant of job.variants) {
+    const arms = armsOf(experiment, variant);
+    for (let replication = 0; replication < job.replications; replication++) {
+      const runs = runArms(experiment, arms, world, plan.seed, replication);
+      addValues(to, [experiment.id, variant, job.world, replication], experiment, arms, runs);
+      if (variant === asIs) addMoved(moved, [experiment.id, job.world, replication], experiment, runs);
+    }
+  }
+  const result: Record<string, Table> = { trials: to.build(), moved: moved.build() };
+  return { job, tables: result, digest: digestTables(result) };
+}
+
+/** The arms of an experiment as they are, or under one of its ablations. */
+export function armsOf(experiment: Experiment, variant: string): readonly ExperimentArm[] {
+  if (variant === asIs) return experiment.arms;
+  const ablation = experiment.ablations.find(({ id }) => id === variant);
+  if (!ablation) throw new Error(`${experiment.id} has no ablation ${variant}`);
+  return ablation.arms;
+}
+
+/** All arms in one world: they share assumptions and chance, but for arms with chance of their own. */
+export function runArms(
+  { outcomes }: Experiment,
+  arms: readonly ExperimentArm[],
+  world: World,
+  seed: string,
+  replication: number,
+): RunResult[] {
+  const trace = outcomes.some(({ measure }) => measureOf(measure).traced === true);
+  return arms.map((arm) => {
+    const own = arm.chance === "" ? seed : JSON.stringify([seed, arm.chance]);
+    return runArm(arm, world, runSeed(own, world.index, replication), trace);
+  });
+}
+
+function addValues(
+  to: TableBuilder,
+  key: readonly [string, string, number, number],
+  { outcomes }: { readonly outcomes: readonly ExperimentOutcome[] },
+  arms: readonly ExperimentArm[],
+  runs: readonly RunResult[],
+): void {
+  arms.forEach((arm, a) => {
+    for (const outcome of outcomes) to.add(...key, arm.id, outcome.id, look(runs[a], arm, outcome));
+  });
+}
+
+/** What became of the same cases in the two arms that the first contrast sets against each other, as shares of the value due in both. */
+function addMoved(
+  to: TableBuilder,
+  key: readonly [string, number, number],
+  experiment: Experiment,
+  runs: readonly RunResult[],
+): void {
+  const { terms } = experiment.contrasts[0];
+  const a = terms.find(({ weight }) => weight < 0)?.arm ?? -1;
+  const b = terms.find(({ weight }) => weight > 0)?.arm ?? -1;
+  if (a < 0 || b < 0 || a === b || !meetTheSame(experiment.arms[a], experiment.arms[b])) return;
+  const topic = experiment.outcomes[terms[0].outcome].topic;
+  const { value } = twins(runs[a], runs[b]);
+  let all = 0;
+  for (let from = 0; from < fates.length; from++)
+    for (let into = 0; into < fates.length; into++) all += value[twinIndex(topic, from, into)];
+  if (all === 0) return;
+  for (let from = 0; from < fates.length; from++)
+    for (let into = 0; into < fates.length; into++) {
+      const share = value[twinIndex(topic, from, into)] / all;
+      if (from !== into && share > 0) to.add(...key, twinWord(from), twinWord(into), share);
+    }
+}
+
+/** Whether two arms meet the same cases: the same administration and the same chance. */
+function meetTheSame(a: ExperimentArm, b: ExperimentArm): boolean {
+  return a.organisation.id === b.organisation.id && a.chance === b.chance;
+}

@@ -26,7 +26,7 @@ export function share({ values, weights }: Sample, holds: (value: number) => boo
  * Number of equally weighted values that would be as informative as values with these weights (Kish 1965, Survey Sampling,
  * p. 427); 0 when nothing has weight.
  */
-export function effectiveSize(weights: readonly number[]): number {
+export function effectiveSize(weights: Iterable<number>): number {
   let total = 0;
   let squares = 0;
   for (const weight of weights) {

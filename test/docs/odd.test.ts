@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { metrics } from "../../sim/metrics/registry.ts";
 import { capacityCounts } from "../../sim/model/capacity.ts";
@@ -115,4 +115,22 @@ it("lists every random stream the model opens", () => {
   );
   expect(streams.length).toBeGreaterThan(8);
   for (const stream of streams) expect(written).toContain(`| \`${stream}\``);
+});
+
+describe("who decides what", () => {
+  it("rests on mechanisms and patterns that the register of evidence has", () => {
+    const register = read("scenarios/evidence.yaml");
+    const registered = new Set([...register.matchAll(/^ {2}([a-z-]+):/gm)].map(([, id]) => id));
+    const named = inline.filter((text) => /^[a-z]+(-[a-z]+)+$/.test(text));
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((id) => !registered.has(id))).toEqual([]);
+  });
+
+  it("names files that are there, below sim/model or as a path from the top", () => {
+    const files = inline.filter((text) => /^[\w./-]+\.ts$/.test(text));
+    const there = (file: string) =>
+      [`sim/model/${file}`, file].some((path) => existsSync(new URL(`../../${path}`, import.meta.url)));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !there(file))).toEqual([]);
+  });
 });

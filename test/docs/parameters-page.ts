@@ -5,21 +5,21 @@ import { strengthOf } from "./strength.ts";
 
 /** Headings of the groups, in the order of the page; the section of docs/odd.md where the group does its work. */
 export const parameterGroups: Readonly<Record<string, Text & { readonly where: string }>> = {
-  outside: { de: "Was von außen kommt", en: "What comes from outside", where: "7.4, 7.8" },
-  people: { de: "Beschäftigte zu Beginn", en: "Staff at the start", where: "5" },
-  work: { de: "Regelarbeit und Belastung", en: "Regular work and stress", where: "7.7" },
-  stages: { de: "Die ersten Stufen eines Falls", en: "The first stages of a case", where: "7.8" },
-  coordination: { de: "Abstimmen und Entscheiden", en: "Coordinating and deciding", where: "7.8" },
-  quality: { de: "Qualität der Arbeit", en: "Quality of work", where: "7.8" },
-  knowledge: { de: "Wissen", en: "Knowledge", where: "7.8, 7.10" },
-  attitudes: { de: "Haltungen", en: "Attitudes", where: "7.8, 7.11" },
-  officers: { de: "Beauftragte und Vertrauen", en: "Officers and trust", where: "7.3, 7.6, 7.8" },
-  heads: { de: "Leitungen und Prioritäten", en: "Heads and priorities", where: "7.5, 7.13" },
-  staffing: { de: "Personal", en: "Staffing", where: "7.13" },
-  ties: { de: "Arbeitsbeziehungen", en: "Working ties", where: "7.12" },
-  politics: { de: "Politik und Geld", en: "Politics and money", where: "7.14" },
-  programme: { de: "Maßnahmenprogramm", en: "Programme of measures", where: "5, 7.9" },
-  cost: { de: "Kosten", en: "Cost", where: "7.5, 7.6" },
+  outside: { de: "Was von außen kommt", en: "What comes from outside", where: "S4, S8" },
+  people: { de: "Beschäftigte zu Beginn", en: "Staff at the start", where: "III.ii" },
+  work: { de: "Regelarbeit und Belastung", en: "Regular work and stress", where: "S7" },
+  stages: { de: "Die ersten Stufen eines Falls", en: "The first stages of a case", where: "S8" },
+  coordination: { de: "Abstimmen und Entscheiden", en: "Coordinating and deciding", where: "S8" },
+  quality: { de: "Qualität der Arbeit", en: "Quality of work", where: "S8" },
+  knowledge: { de: "Wissen", en: "Knowledge", where: "S8, S10" },
+  attitudes: { de: "Haltungen", en: "Attitudes", where: "S8, S11" },
+  officers: { de: "Beauftragte und Vertrauen", en: "Officers and trust", where: "S3, S6, S8" },
+  heads: { de: "Leitungen und Prioritäten", en: "Heads and priorities", where: "S5, S13" },
+  staffing: { de: "Personal", en: "Staffing", where: "S13" },
+  ties: { de: "Arbeitsbeziehungen", en: "Working ties", where: "S12" },
+  politics: { de: "Politik und Geld", en: "Politics and money", where: "S14" },
+  programme: { de: "Maßnahmenprogramm", en: "Programme of measures", where: "III.ii, S9" },
+  cost: { de: "Kosten", en: "Cost", where: "S5, S6" },
 };
 
 /** The page docs/parameters.md, written from scenarios/parameters.yaml. Throws on a group without a heading. */

@@ -3,11 +3,14 @@ import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import type { Text } from "../../core/language.ts";
 import type { Table } from "../../core/table.ts";
 import { piscinaPool } from "../../host/piscina.ts";
+import { worldsOf } from "../../study/ensemble.ts";
 import { bottleneckJobs, planJobs } from "../../study/jobs.ts";
 import type { Job, Plan } from "../../study/plan.ts";
-import { summarise } from "../../study/statistics/summarise.ts";
+import { type SummaryTables, summarise } from "../../study/statistics/summarise.ts";
+import { type WorldWeights, weightsOf } from "../../study/statistics/world-weights.ts";
 import type { Summary } from "../../study/summary.ts";
 import type { TableName } from "../../study/tables.ts";
+import type { World } from "../../study/world.ts";
 import { type Progress, runEnsemble } from "../store/ensemble.ts";
 import { planOf } from "../store/inputs.ts";
 import { type Manifest, readManifest } from "../store/manifest.ts";
@@ -30,14 +33,17 @@ export interface Study {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly tables: Partial<Record<TableName, Table>>;
+  readonly worlds: readonly World[];
+  readonly weights: WorldWeights;
   readonly summary: Summary;
 }
 
 /** What results cannot say, kept in the manifest. */
-const limits: Text = {
-  de: reportWordsOf("de").page.figureLimits(false).join(" "),
-  en: reportWordsOf("en").page.figureLimits(false).join(" "),
-};
+function limitsOf(plan: Plan): Text {
+  const weighted = plan.ensemble.kind === "plausible";
+  const said = (language: "de" | "en") => reportWordsOf(language).page.figureLimits(weighted).join(" ");
+  return { de: said("de"), en: said("en") };
+}
 
 /**
  * Runs what `plan` still lacks and finishes its results folder: first all options, then the bottlenecks of the base and the
@@ -65,14 +71,14 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
     const onProgress = (far: Progress) => progress.show(far, what);
     const { interrupted } = await runEnsemble({ plan, jobs, runner, store, onProgress, signal: interrupt.signal });
     if (interrupted) return undefined;
-    return store.finish(all, { csv: options.csv ?? terminal.language, limits });
+    return store.finish(all, { csv: options.csv ?? terminal.language, limits: limitsOf(plan) });
   }
 
   try {
     const first = planJobs(plan);
     let manifest = await complete({ de: "Optionen", en: "options" }, first, first);
     if (manifest) {
-      const second = planBottlenecks(plan, summarise(plan.scenarios, await readTables(folder, summaryTables)));
+      const second = planBottlenecks(plan, weighed(plan, await readTables(folder, summaryTables)).summary);
       manifest = await complete({ de: "Engpässe", en: "bottlenecks" }, second, [...first, ...second]);
     }
     progress.stop();
@@ -93,7 +99,14 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
 export async function readStudy(folder: string): Promise<Study> {
   const tables = await readTables(folder);
   const plan = await planOf(folder);
-  return { plan, folder, manifest: await readManifest(folder), tables, summary: summarise(plan.scenarios, tables) };
+  return { plan, folder, manifest: await readManifest(folder), tables, ...weighed(plan, tables) };
+}
+
+/** The worlds of a plan, and its results summed up with their weights. */
+function weighed(plan: Plan, tables: SummaryTables): Pick<Study, "worlds" | "weights" | "summary"> {
+  const worlds = worldsOf(plan, plan.worlds);
+  const weights = weightsOf(worlds);
+  return { worlds, weights, summary: summarise(plan.scenarios, tables, weights.weights, weights.priorWeights) };
 }
 
 const summaryTables = ["runs", "topics", "departments"] as const satisfies readonly TableName[];

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildReport } from "../../../viz/report/report.ts";
 import { instruments } from "../../instruments/registry.ts";
-import { drawWorlds } from "../../study/worlds.ts";
+import { ensembleFacts } from "../../study/ensemble.ts";
 import { writeWhole } from "../store/files.ts";
 import { commandLine } from "./shell.ts";
 import type { Study } from "./study.ts";
@@ -13,7 +13,7 @@ export function reportPath(folder: string): string {
 }
 
 /** Writes the report of a study into its folder, with every figure as a file beside it; gives the page's path. */
-export async function writeReport({ plan, folder, manifest, tables, summary }: Study): Promise<string> {
+export async function writeReport({ plan, folder, manifest, tables, worlds, summary }: Study): Promise<string> {
   const { html, files } = await buildReport({
     scenarios: plan.scenarios,
     organisations: plan.organisations,
@@ -22,10 +22,11 @@ export async function writeReport({ plan, folder, manifest, tables, summary }: S
     parameters: plan.parameters,
     tables,
     summary,
-    worlds: drawWorlds(plan.parameters, plan.seed, plan.worlds, plan.fixed, plan.fixedStructures),
+    worlds,
     meta: {
       model: manifest.model,
       seed: manifest.seed,
+      ensemble: ensembleFacts(plan.ensemble, manifest.model),
       worlds: manifest.worlds,
       replications: manifest.replications,
       digest: manifest.digest ?? "",

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { ColumnSpec, Table } from "../../core/table.ts";
-import type { Job } from "../../study/plan.ts";
 import { type TableName, tableNames } from "../../study/tables.ts";
 import { type CsvFormat, csvHead, csvRows } from "./csv.ts";
 import { remove } from "./files.ts";
@@ -16,7 +15,7 @@ const batchRows = 50_000;
  */
 export async function consolidate(
   folder: string,
-  jobs: readonly Job[],
+  jobs: readonly { readonly id: string }[],
   format: CsvFormat,
 ): Promise<Partial<Record<TableName, number>>> {
   const rows: Partial<Record<TableName, number>> = {};
@@ -28,7 +27,12 @@ export async function consolidate(
   return rows;
 }
 
-async function joinTable(folder: string, name: TableName, jobs: readonly Job[], format: CsvFormat): Promise<number | null> {
+async function joinTable(
+  folder: string,
+  name: TableName,
+  jobs: readonly { readonly id: string }[],
+  format: CsvFormat,
+): Promise<number | null> {
   const paths = jobs.map(({ id }) => join(folder, "chunks", id, `${name}.parquet`)).filter((path) => existsSync(path));
   if (paths.length === 0) return null;
   const target = join(folder, name);

@@ -24,8 +24,8 @@ export interface InputFiles {
 
 /** Stores a plan's inputs under `<folder>/inputs/` as JSON with keys in their given order, so that they can be read back as they were. */
 export async function writeInputs(folder: string, plan: Plan): Promise<InputFiles> {
-  const store = async (path: string, value: unknown): Promise<InputFile> => {
-    const text = `${JSON.stringify(value, null, 2)}\n`;
+  const store = async (path: string, value: unknown, indent = 2): Promise<InputFile> => {
+    const text = `${JSON.stringify(value, null, indent)}\n`;
     await writeWhole(join(folder, path), text);
     return { path, sha256: digestText(text) };
   };
@@ -41,7 +41,7 @@ export async function writeInputs(folder: string, plan: Plan): Promise<InputFile
     organisations,
     topics: await store("inputs/topics.json", plan.topics),
     parameters: await store("inputs/parameters.json", plan.parameters),
-    ensemble: await store("inputs/ensemble.json", plan.ensemble),
+    ensemble: await store("inputs/ensemble.json", plan.ensemble, 0),
   };
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Text } from "../../core/language.ts";
 import { InputError } from "../../core/problem.ts";
 import type { Structures } from "../../model/parameters.ts";
+import type { EnsembleFacts } from "../../study/ensemble.ts";
 import type { Job, Plan } from "../../study/plan.ts";
 import type { TableName } from "../../study/tables.ts";
 import type { CsvFormat } from "./csv.ts";
@@ -35,6 +36,8 @@ export interface Manifest {
   readonly model: string;
   readonly inputs: InputFiles;
   readonly seed: string;
+  /** Where the worlds come from; with their weights in full among the inputs. */
+  readonly ensemble: EnsembleFacts;
   readonly worlds: number;
   readonly replications: number;
   readonly fixed: Readonly<Record<string, number>>;

@@ -2,6 +2,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Text } from "../../core/language.ts";
 import { digestStudy } from "../../study/digest.ts";
+import { ensembleFacts } from "../../study/ensemble.ts";
 import type { Job, JobResult, Plan } from "../../study/plan.ts";
 import type { TableName } from "../../study/tables.ts";
 import { findChunks, keep } from "./chunk.ts";
@@ -72,6 +73,7 @@ export async function openStore(
       model,
       inputs: await writeInputs(folder, plan),
       seed: plan.seed,
+      ensemble: ensembleFacts(plan.ensemble, model),
       worlds: plan.worlds,
       replications: plan.replications,
       fixed: plan.fixed,

@@ -3,6 +3,8 @@ import { fates } from "../../model/fate.ts";
 import type { RunResult } from "../../model/result.ts";
 import { digestTables } from "../digest.ts";
 import { type WorldSource, worldAt } from "../ensemble.ts";
+import { demandOnly } from "../nulls/demand-only.ts";
+import { queueNetwork } from "../nulls/queue-network.ts";
 import type { JobResult } from "../plan.ts";
 import { tables } from "../tables.ts";
 import { twinIndex, twins, twinWord } from "../tabulate/twins.ts";
@@ -26,9 +28,15 @@ export interface TrialJob {
   readonly experiment: number;
   readonly world: number;
   readonly replications: number;
-  /** "as-is", and ids of ablations. */
+  /** "as-is", ids of ablations, ids of null models. */
   readonly variants: readonly string[];
 }
+
+/** Null models that are arms of the same code with parts switched off. */
+const nullArms: Readonly<Record<string, (arm: ExperimentArm) => ExperimentArm>> = {
+  "queue-network": queueNetwork,
+  "demand-only": demandOnly,
+};
 
 /** Name of the experiment with all its mechanisms. */
 export const asIs = "as-is";
@@ -51,9 +59,11 @@ export function execute(plan: TrialPlan, job: TrialJob): JobResult<TrialJob> {
   return { job, tables: result, digest: digestTables(result) };
 }
 
-/** The arms of an experiment as they are, or under one of its ablations. */
+/** The arms of an experiment as they are, under one of its ablations, or in a null model that the same code runs. */
 export function armsOf(experiment: Experiment, variant: string): readonly ExperimentArm[] {
   if (variant === asIs) return experiment.arms;
+  const ofNull = nullArms[variant];
+  if (ofNull) return experiment.arms.map(ofNull);
   const ablation = experiment.ablations.find(({ id }) => id === variant);
   if (!ablation) throw new Error(`${experiment.id} has no ablation ${variant}`);
   return ablation.arms;

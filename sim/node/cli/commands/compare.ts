@@ -43,7 +43,7 @@ export const compare = command({
     const { writeReport } = await import("../write-report.ts");
     await writeReport(study);
     const { matchTwins } = await import("../../../study/statistics/twins.ts");
-    const twins = matchTwins(study.tables.pairs!, { scenario: scenario.id, topic: scenario.focus, a, b });
+    const twins = matchTwins(study.tables.pairs!, { scenario: scenario.id, topic: scenario.focus, a, b }, study.weights.weights);
     const { studyJson } = await import("../study-json.ts");
     if (call.options.json) call.terminal.json({ ...studyJson(study), ...twins });
     else {

@@ -8,6 +8,7 @@ import { reproduce } from "./reproduce.ts";
 import { run } from "./run.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
+import { test } from "./test.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [run, compare, organisation, list, show, report, reproduce, query, schema];
+export const commands: readonly Command[] = [run, compare, test, organisation, list, show, report, reproduce, query, schema];

@@ -2,6 +2,7 @@ import { caseShares } from "./case-shares.ts";
 import { departmentMeasures } from "./departments.ts";
 import type { Measure } from "./measure.ts";
 import { metricMeasures } from "./metric-measures.ts";
+import { regularWorkMeasures } from "./regular-work.ts";
 import { seriesMeasures } from "./series.ts";
 import { singleCases } from "./single-cases.ts";
 
@@ -11,6 +12,7 @@ export const measures: readonly Measure[] = [
   ...caseShares,
   ...singleCases,
   ...seriesMeasures,
+  ...regularWorkMeasures,
   ...departmentMeasures,
 ];
 

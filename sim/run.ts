@@ -1,13 +1,10 @@
 import { buildWorld, type WorldInput } from "./model/build.ts";
 import type { RunResult } from "./model/result.ts";
 import { resultOf, simulate } from "./model/simulate.ts";
-import { type ProcessId, processes } from "./model/week.ts";
+import { processes } from "./model/week.ts";
 
 /** What a run is made of. */
-export interface RunInput extends WorldInput {
-  /** Processes of the week switched off (ablation). */
-  readonly without: readonly ProcessId[];
-}
+export type RunInput = WorldInput;
 
 /** One option of a scenario in one world: pure, the same input gives the same bits everywhere. */
 export function run(input: RunInput): RunResult {

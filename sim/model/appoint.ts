@@ -100,7 +100,11 @@ export function staffUnit(w: World, unit: Unit): void {
       unit.vacantUntil[m] = -1;
       unit.tenure[m] = week === 0 ? 2 * p.meanTenureYears * 26 : 0;
       block(unit.stream, m, unit.spell[m] * 4);
-      unit.skill[m] = Math.min(1, unit.qualification * (unit.detached ? p.detachedSkill : 1) * (0.8 + 0.4 * first(unit.stream)));
+      if (unit.spell[m] === 0 || !w.off.knowledgeLeaves)
+        unit.skill[m] = Math.min(
+          1,
+          unit.qualification * (unit.detached ? p.detachedSkill : 1) * (0.8 + 0.4 * first(unit.stream)),
+        );
       block(unit.stream, m, unit.spell[m] * 4 + 1);
       unit.leaveThreshold[m] = -ln(first(unit.stream));
       unit.leaveHazard[m] = 0;

@@ -3,12 +3,14 @@ import { DueHeap } from "../core/due-heap.ts";
 import { exp, share } from "../core/maths.ts";
 import { Queue } from "../core/queue.ts";
 import { block, first, hashName, openStream, quarter } from "../core/random.ts";
+import type { Ablation } from "./ablation.ts";
 import { Agenda } from "./agenda.ts";
 import { CaseStore } from "./cases.ts";
 import { createActors, sidesAt } from "./create-actors.ts";
 import { draftProgramme } from "./draft-programme.ts";
 import { type Stage, stages } from "./fate.ts";
 import type { Lever, ProgrammeLever } from "./levers.ts";
+import { mechanismsOff } from "./mechanism.ts";
 import { spreadEncounters } from "./meeting-rates.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Parameters, Structures } from "./parameters.ts";
@@ -36,6 +38,8 @@ export interface WorldInput {
   /** Stages that always pass. */
   readonly open: readonly Stage[];
   readonly trace: boolean;
+  /** Processes of the week and mechanisms switched off (ablation). */
+  readonly without: readonly Ablation[];
 }
 
 /** Builds the city at week 0. Throws when two department codes share a hash (rename one). */
@@ -68,6 +72,7 @@ export function buildWorld(input: WorldInput): World {
     levers,
     p,
     structures: input.structures,
+    off: mechanismsOff(input.without),
     weeks,
     compareFrom: input.compareFrom,
     week: 0,

@@ -25,7 +25,10 @@ export function drawCulture(w: World, d: number): void {
   }
 }
 
-/** A person takes the post `i`: fresh attitudes and knowledge; `newcomer` knows the house less than somebody long there. */
+/**
+ * A person takes the post `i`: fresh attitudes and knowledge; `newcomer` knows the house less than somebody long there. If knowledge
+ * does not leave with people, a newcomer takes over what the predecessor knew and whom.
+ */
 export function drawPerson(w: World, i: number, newcomer: boolean): void {
   const { c, p } = w;
   const d = c.department[i];
@@ -41,7 +44,8 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
   const when = quarter(w.random.person, 2);
   const chosen = quarter(w.random.person, 3);
   c.contractEnd[i] = fixedTerm ? w.week + 1 + Math.floor((newcomer ? 0.6 + 0.4 * when : when) * p.fixedTermWeeks) : -1;
-  c.network[i] = newcomer ? 0 : 1;
+  const inherits = newcomer && w.off.knowledgeLeaves;
+  if (!inherits) c.network[i] = newcomer ? 0 : 1;
   c.efficacy[i] = 0.5;
   c.backlog[i] = newcomer ? 0 : c.backlog[i];
   c.stress[i] = newcomer ? 0.5 * c.meanStress[d] : p.initialStress;
@@ -54,13 +58,15 @@ export function drawPerson(w: World, i: number, newcomer: boolean): void {
     const stream = w.random.trait[t];
     block(stream, code, personalCounter(ordinal, spell, 0));
     c.openness[it] = share(c.culture[dt] + p.opennessWithinDepartments * (2 * quarter(stream, 0) - 1));
-    c.awareness[it] = share(
-      topic.awareness * p.awareness +
-        p.awarenessFromContact * (c.contact[dt] - 0.4) +
-        p.awarenessSpread * (2 * quarter(stream, 1) - 1),
-    );
-    const knowHow = topic.knowHow * p.knowHow + p.knowHowSpread * (2 * quarter(stream, 2) - 1);
-    c.knowHow[it] = share(newcomer ? p.newcomerKnowHow * knowHow : knowHow);
+    if (!inherits) {
+      c.awareness[it] = share(
+        topic.awareness * p.awareness +
+          p.awarenessFromContact * (c.contact[dt] - 0.4) +
+          p.awarenessSpread * (2 * quarter(stream, 1) - 1),
+      );
+      const knowHow = topic.knowHow * p.knowHow + p.knowHowSpread * (2 * quarter(stream, 2) - 1);
+      c.knowHow[it] = share(newcomer ? p.newcomerKnowHow * knowHow : knowHow);
+    }
     if (newcomer && chosen < c.recruits[dt]) {
       c.awareness[it] = share(c.awareness[it] + p.recruitsKnow);
       c.knowHow[it] = share(c.knowHow[it] + p.recruitsKnow);
@@ -86,10 +92,11 @@ export function drawSickness(w: World, i: number): number {
   return first(w.random.person);
 }
 
-/** A head takes over department `d`: own conviction per topic and a new spell. */
+/** A head takes over department `d`: own conviction per topic, unless successors inherit it, and a new spell. */
 export function drawHead(w: World, d: number): void {
   const { c, p } = w;
-  for (let t = 0; t < w.topicCount; t++) {
+  const inherits = c.headSpell[d] > 0 && w.off.convictionOfHeads;
+  for (let t = 0; !inherits && t < w.topicCount; t++) {
     const stream = w.random.trait[t];
     block(stream, c.code[d], personalCounter(headOrdinal, c.headSpell[d], 0));
     const dt = t * w.departments + d;
@@ -110,11 +117,12 @@ export function superiorCode(w: World, z: number): number {
   return hashName(`dezernat/${w.organisation.dezernate[z].code}`) | 0;
 }
 
-/** A Dezernent takes over Dezernat `z`. */
+/** A Dezernent takes over Dezernat `z`, likewise. */
 export function drawSuperior(w: World, z: number): void {
   const { c, p } = w;
   const code = superiorCode(w, z);
-  for (let t = 0; t < w.topicCount; t++) {
+  const inherits = c.superiorSpell[z] > 0 && w.off.convictionOfHeads;
+  for (let t = 0; !inherits && t < w.topicCount; t++) {
     const stream = w.random.trait[t];
     block(stream, code, personalCounter(superiorOrdinal, c.superiorSpell[z], 0));
     const zt = t * w.dezernate + z;

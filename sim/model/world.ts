@@ -8,6 +8,7 @@ import type { Body } from "./body.ts";
 import type { CaseStore } from "./cases.ts";
 import type { ForumLever, LearningLever, Lever } from "./levers.ts";
 import type { Liaison } from "./liaison.ts";
+import type { MechanismsOff } from "./mechanism.ts";
 import type { Organisation } from "./organisation.ts";
 import type { OutsidePartner } from "./outside-partner.ts";
 import type { Parameters, Structures } from "./parameters.ts";
@@ -25,6 +26,8 @@ export interface World {
   readonly levers: readonly Lever[];
   readonly p: Parameters;
   readonly structures: Structures;
+  /** Mechanisms switched off. */
+  readonly off: MechanismsOff;
   readonly weeks: number;
   /** Cases and measures due from this week on are counted in totals. */
   readonly compareFrom: number;

@@ -1,25 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { instruments } from "../../sim/instruments/registry.ts";
+import { ablationIds } from "../../sim/model/ablation.ts";
 import { type Fate, fateInfo, fates, pending, stages } from "../../sim/model/fate.ts";
 import { type Structures, structuralAlternatives } from "../../sim/model/parameters.ts";
-import { processIds } from "../../sim/model/week.ts";
 import { type RunInput, run } from "../../sim/run.ts";
 import { inputWith, parametersWith, topicsNamed, town, village } from "../support/city.ts";
 import { digestOf } from "../support/digest.ts";
 
 const topics = ["climate-adaptation", "integration"];
-/** Everything is at work: all instruments, half a year in. */
+/** Everything is at work: all instruments, half a year in, and people who do not wait long for an answer. */
 const levers = instruments.flatMap((i) => i.levers(i.example.with, { id: i.id, topics, start: 10, end: 60, ramp: 4 }));
-const input: RunInput = inputWith({ organisation: village, topics: topicsNamed(...topics), levers, weeks: 80 });
+const input: RunInput = inputWith({
+  organisation: village,
+  topics: topicsNamed(...topics),
+  levers,
+  weeks: 80,
+  parameters: parametersWith({ patience: 0.5 }),
+});
 
-describe("every process can be switched off", () => {
+describe("every process and every mechanism can be switched off", () => {
   const whole = digestOf(run(input));
 
-  it.each(processIds)("%s alone, and something changes", (id) => {
+  it.each(ablationIds)("%s alone, and something changes", (id) => {
     expect(digestOf(run({ ...input, without: [id] }))).not.toBe(whole);
   });
 
-  const pairs = processIds.flatMap((a, i) => processIds.slice(i + 1).map((b) => [a, b] as const));
+  const pairs = ablationIds.flatMap((a, i) => ablationIds.slice(i + 1).map((b) => [a, b] as const));
   it.each(pairs)("%s and %s", (...without) => {
     const { log, series } = run({ ...input, without });
     for (const values of Object.values(series))
@@ -30,7 +36,7 @@ describe("every process can be switched off", () => {
   });
 
   it("all of them at once", () => {
-    expect(run({ ...input, without: processIds }).log.length).toBe(0);
+    expect(run({ ...input, without: ablationIds }).log.length).toBe(0);
   });
 });
 

@@ -136,11 +136,21 @@ function withGhost(organisation: Organisation, at: number): Organisation {
   return { ...organisation, departments: organisation.departments.toSpliced(at, 0, ghost) };
 }
 
-/** A result with departments by code in place of rows. */
-function byCode({ departments, log, ...rest }: RunResult) {
+/** A result with departments by code in place of rows, and without the ghost's own. */
+function byCode({ departments, log, byDepartment, ...rest }: RunResult) {
   const { origin, owner, ...columns } = log;
   const codes = (rows: Uint16Array) => Array.from(rows, (d) => departments[d]).join();
-  return { origin: codes(origin), owner: codes(owner), digest: digestOf({ ...rest, log: columns as RunResult["log"] }) };
+  const living = Object.fromEntries(
+    Object.entries(byDepartment).map(([name, values]: [string, Float32Array]) => [
+      name,
+      values.filter((_, at) => departments[at % departments.length] !== ghost.code),
+    ]),
+  ) as unknown as RunResult["byDepartment"];
+  return {
+    origin: codes(origin),
+    owner: codes(owner),
+    digest: digestOf({ ...rest, byDepartment: living, log: columns as RunResult["log"] }),
+  };
 }
 
 describe("a department without staff leaves all others as they are, to the bit", () => {

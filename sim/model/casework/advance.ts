@@ -33,7 +33,7 @@ function adviceComes(w: World, row: number, slot: number): void {
   const waited = week - cases.since[slot];
   if (cases.waitedOfficer.length > 0) cases.waitedOfficer[row] = waited;
   if (waited <= p.patience) c.trust[it] += p.trustGain * (1 - c.trust[it]);
-  else c.trust[it] -= p.trustLoss * share((waited - p.patience) / p.patience) * c.trust[it];
+  else if (!w.off.lateAnswersCost) c.trust[it] -= p.trustLoss * share((waited - p.patience) / p.patience) * c.trust[it];
   // Several units that do not talk contradict each other.
   const skill = (0.5 + 0.5 * cases.skill[slot]) * (1 - c.discord[cases.topic[row]]);
   count(w, cases.topic[row], countAt.helpedByUnit);

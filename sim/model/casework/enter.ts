@@ -6,6 +6,7 @@ import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
+import { referenceOpenness } from "../reference-house.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { beginCoordination } from "./coordinate.ts";
@@ -131,7 +132,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     j !== i &&
     c.away[j] === 0 &&
     c.knowHow[jt] >= need &&
-    uWilling < p.help * c.openness[jt] * (1 - p.stressCloses * c.stress[j])
+    uWilling < p.help * (w.off.opennessOfOthers ? referenceOpenness : c.openness[jt]) * (1 - p.stressCloses * c.stress[j])
   ) {
     cases.skill[slot] = c.knowHow[jt];
     count(w, t, countAt.helpedByColleague);

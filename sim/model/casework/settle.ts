@@ -46,7 +46,7 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
       }
       c.seenLost[dt]++;
       if (fate === stuck && (cases.flags[slot] & touchedByOfficer) !== 0) {
-        c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
+        if (!w.off.lateAnswersCost) c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
         w.recorder.lapsed[t]++;
       }
     }

@@ -1,8 +1,10 @@
+import { referenceOpenness } from "../reference-house.ts";
 import type { World } from "../world.ts";
 
 /** What a week is like for cases in each department, before it comes to the person who handles them. */
 export function weighDepartments(w: World): void {
   const { c, p, departments } = w;
+  const alike = w.off.opennessOfOthers;
   for (let t = 0; t < w.topicCount; t++) {
     const known = 1 - 0.6 * c.dutyLevel[t];
     const unprompted = 1 - p.salienceReach * c.eventSalience[t];
@@ -21,7 +23,7 @@ export function weighDepartments(w: World): void {
         signal +
         outside +
         p.authorityWeight * c.authority[t] +
-        p.opennessWeight * c.meanOpenness[dt] * (1 - p.stressCloses * c.meanStress[d]);
+        p.opennessWeight * (alike ? referenceOpenness : c.meanOpenness[dt]) * (1 - p.stressCloses * c.meanStress[d]);
     }
   }
 }

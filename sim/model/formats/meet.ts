@@ -2,6 +2,7 @@ import { share } from "../../core/maths.ts";
 import { block, quarter } from "../../core/random.ts";
 import type { Body } from "../body.ts";
 import { chargeHours } from "../charge.ts";
+import { referenceOpenness } from "../reference-house.ts";
 import type { World } from "../world.ts";
 
 /** As many members from outside as this bring all they can (assumption). */
@@ -34,8 +35,8 @@ function attendants(w: World, body: Body): number[] {
   const { key } = body;
   return body.seats.filter((d) => {
     block(stream, c.code[d] ^ key, week);
-    let willing = 0;
-    for (const t of body.topics) willing = Math.max(willing, c.meanOpenness[t * departments + d]);
+    let willing = w.off.opennessOfOthers ? referenceOpenness : 0;
+    if (!w.off.opennessOfOthers) for (const t of body.topics) willing = Math.max(willing, c.meanOpenness[t * departments + d]);
     return quarter(stream, 0) < share(p.attendance * (0.4 + 0.8 * willing) * (1 - p.stressAttendance * c.meanStress[d]));
   });
 }

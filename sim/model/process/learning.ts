@@ -19,7 +19,7 @@ export function learning(w: World): void {
     block(w.random.encounter, c.code[d], week);
     const offset = n > 1 ? 1 + Math.floor(first(w.random.encounter) * (n - 1)) : 0;
     const start = c.first[d];
-    const time = 1 - p.stressAttendance * c.meanStress[d];
+    const time = timeForCourses(w, d);
     for (let t = 0; t < w.topicCount; t++) {
       const dt = t * departments + d;
       if (c.relevance[dt] === 0) continue;
@@ -28,17 +28,20 @@ export function learning(w: World): void {
       // An hour teaches the matter, or the process, or half of each: what is taught in one is not taught in the other.
       const rate = (2 * p.trainingTeaches * slowWeeks) / weeksPerYear;
       const usual = 0.5 * p.trainingHours;
-      const courseA = Math.min(mostAtOnce, rate * time * (usual + c.courseAwareness[dt]));
-      const courseK = Math.min(mostAtOnce, rate * time * (usual + c.courseKnowHow[dt]));
+      const even = w.off.interestAtCourses ? evenAttendance(w, t) : null;
+      const free = even === null ? time : even.time;
+      const willing = even === null ? c.meanOpenness[dt] : even.interest;
+      const courseA = Math.min(mostAtOnce, rate * free * (usual + c.courseAwareness[dt]));
+      const courseK = Math.min(mostAtOnce, rate * free * (usual + c.courseKnowHow[dt]));
       const assignedA = Math.min(mostAtOnce, rate * (time * c.sentAwareness[dt] + c.materialAwareness[dt] * c.meanOpenness[dt]));
       const assignedK = Math.min(mostAtOnce, rate * (time * c.sentKnowHow[dt] + c.materialKnowHow[dt] * c.meanOpenness[dt]));
       const heardThere = Math.min(1, p.forumTeaches * c.forumTalk[dt]);
       c.forumTalk[dt] = 0;
-      const beyondUsual = rate * time * c.courseKnowHow[dt] * c.meanOpenness[dt];
+      const beyondUsual = rate * free * c.courseKnowHow[dt] * willing;
       const seen = Math.min(1, p.processTeaches * (beyondUsual + assignedK));
       const whole = c.processView[dt] + seen * (1 - c.processView[dt]);
       c.processView[dt] = whole - ((p.forgetting * slowWeeks) / weeksPerYear) * whole;
-      const interested = time * c.meanOpenness[dt];
+      const interested = free * willing;
       const hours = c.present[d] * (sent + offered * interested);
       c.meetingHours[d] += hours;
       courseHours[(quarter * w.topicCount + t) * departments + d] += hours;
@@ -55,7 +58,7 @@ export function learning(w: World): void {
         const peer = away[j] === 2 ? 0 : exchange;
         const it = base + i;
         const jt = base + j;
-        const interest = c.openness[it];
+        const interest = even === null ? c.openness[it] : willing;
         let a = c.awareness[it];
         const betterA = c.awareness[jt] - a;
         const elsewhere = c.meanAwareness[t] - a;
@@ -70,6 +73,28 @@ export function learning(w: World): void {
       }
     }
   }
+}
+
+/** Share of the time for courses that department d finds under stress, 0…1. */
+function timeForCourses({ c, p }: World, d: number): number {
+  return 1 - p.stressAttendance * c.meanStress[d];
+}
+
+/** The house's mean time and interest for voluntary courses on a topic; their product is the share of hours attended, whoever attends. */
+function evenAttendance(w: World, t: number): { readonly time: number; readonly interest: number } {
+  const { c, departments } = w;
+  let present = 0;
+  let time = 0;
+  let attended = 0;
+  for (let d = 0; d < departments; d++) {
+    const dt = t * departments + d;
+    if (c.relevance[dt] === 0) continue;
+    const hours = c.present[d] * timeForCourses(w, d);
+    present += c.present[d];
+    time += hours;
+    attended += hours * c.meanOpenness[dt];
+  }
+  return { time: present > 0 ? time / present : 0, interest: time > 0 ? attended / time : 0 };
 }
 
 /** Hours of courses beyond the usual, charged to the levers that offer them. */

@@ -3,6 +3,7 @@ import { staffUnit } from "../appoint.ts";
 import { atKnowHow } from "../cases.ts";
 import { decisionReached, eventShift, officerAnswered } from "../dienstweg.ts";
 import { pick } from "../partner-choice.ts";
+import { visitScale } from "../reference-house.ts";
 import { tie } from "../tie.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
@@ -132,11 +133,13 @@ export function adviceHours(w: World, unit: Unit): number {
 /** Visits go where the topic matters most, or where those concerned are in need, and the last visit is longest ago; an evaluation shows where cases are lost. */
 function visit(w: World, unit: Unit, hours: number): void {
   const { c, p, departments, week, scratch } = w;
-  unit.visitCarry = Math.min(unit.visitCarry + hours, 10 * p.visitHours);
-  if (unit.visitCarry < p.visitHours) return;
+  const scale = visitScale(w);
+  const each = p.visitHours / scale;
+  unit.visitCarry = Math.min(unit.visitCarry + hours, 10 * each);
+  if (unit.visitCarry < each) return;
   for (let d = 0; d < departments; d++) scratch[d] = callFor(w, unit, d) * (week - lastContact(w, unit, d));
-  while (unit.visitCarry >= p.visitHours) {
-    unit.visitCarry -= p.visitHours;
+  while (unit.visitCarry >= each) {
+    unit.visitCarry -= each;
     let best = -1;
     let most = 0;
     for (let d = 0; d < departments; d++)
@@ -147,8 +150,8 @@ function visit(w: World, unit: Unit, hours: number): void {
     if (best < 0) return;
     scratch[best] = 0;
     unit.lastVisit[best] = week;
-    c.meetingHours[best] += p.visitHours;
-    const reached = p.visitReach / (p.visitReach + c.staffCount[best]);
+    c.meetingHours[best] += each;
+    const reached = p.visitReach / (p.visitReach + scale * c.staffCount[best]);
     unit.acquaintance[best] += reached * (1 - unit.acquaintance[best]);
     for (const t of unit.topics) {
       const dt = t * departments + best;

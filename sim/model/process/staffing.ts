@@ -1,5 +1,6 @@
 import { weeksPerQuarter, weeksPerYear } from "../../core/clock.ts";
 import { block, quarter } from "../../core/random.ts";
+import { staffToMeet } from "../reference-house.ts";
 import { awaitIllness, drawHead, drawPerson, drawSickness, drawSuperior, personalCounter } from "../traits.ts";
 import type { World } from "../world.ts";
 
@@ -134,6 +135,7 @@ function changeSuperiors(w: World): void {
     if (c.superiorHazard[z] <= c.superiorThreshold[z]) continue;
     c.superiorSpell[z]++;
     drawSuperior(w, z);
+    if (w.off.convictionOfHeads) continue;
     for (let d = 0; d < departments; d++)
       if (c.dezernat[d] === z)
         for (let t = 0; t < topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
@@ -147,6 +149,7 @@ function changeHead(w: World, d: number): void {
   if (c.headHazard[d] <= c.headThreshold[d]) return;
   c.headSpell[d]++;
   drawHead(w, d);
+  if (w.off.convictionOfHeads) return;
   c.goodwill[d] = 1;
   for (let t = 0; t < topicCount; t++) {
     const dt = t * departments + d;
@@ -164,13 +167,14 @@ function moveTies(w: World): void {
   const lasting = 1 - fade * p.trustedTies;
   const gain = weeksPerQuarter * p.acquaintanceGain;
   // At a forum people meet whoever is there, whatever Dezernat they come from.
-  const perHour = p.encountersPerHour / (weeksPerQuarter * staff);
+  const perHour = p.encountersPerHour / (weeksPerQuarter * staffToMeet(w));
+  const taken = w.off.knowledgeLeaves ? 0 : 1;
   for (let d = 0; d < departments; d++) {
     if (c.staffCount[d] === 0) continue;
-    const stayD = 1 - c.left[d] / c.staffCount[d];
+    const stayD = 1 - (taken * c.left[d]) / c.staffCount[d];
     for (let e = 0; e < departments; e++) {
       if (e === d || c.staffCount[e] === 0) continue;
-      const stay = stayD * (1 - c.left[e] / c.staffCount[e]);
+      const stay = stayD * (1 - (taken * c.left[e]) / c.staffCount[e]);
       const de = d * departments + e;
       const informal = informalTie[de];
       const atForums = 0.5 * (c.forumHours[d] + c.forumHours[e]) * perHour;
@@ -182,7 +186,7 @@ function moveTies(w: World): void {
   }
   for (let t = 0; t < w.topicCount; t++)
     for (let d = 0; d < departments; d++)
-      if (c.staffCount[d] > 0) c.processView[t * departments + d] *= Math.max(0, 1 - c.left[d] / c.staffCount[d]);
+      if (c.staffCount[d] > 0) c.processView[t * departments + d] *= Math.max(0, 1 - (taken * c.left[d]) / c.staffCount[d]);
   c.left.fill(0);
   c.forumHours.fill(0);
   const pace = Math.min(1, weeksPerQuarter / p.settlingWeeks);

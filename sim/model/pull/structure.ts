@@ -45,6 +45,7 @@ export function recut(w: World, share: number): void {
     if (c.staffCount[d] === 0 || c.dezernat[d] === 0 || quarter(random.head, 0) >= share) continue;
     const next = 1 + Math.floor(quarter(random.head, 1) * (dezernate - 2));
     c.dezernat[d] = next >= c.dezernat[d] ? next + 1 : next;
+    if (w.off.convictionOfHeads) continue;
     for (let t = 0; t < w.topicCount; t++) c.agreement[t * departments + d] *= p.agreementOutlivesSuperior;
   }
   w.encountersStale = true;

@@ -122,7 +122,10 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
     progress.stop();
     const { digest, tables } = await folder.finish(all, request.csv);
     const assessments = plan.experiments.map((experiment) =>
-      assess(effectsOf(experiment, asIs, tables.trials!), experiment.contrasts, weights, experiment.confidence),
+      assess(effectsOf(experiment, asIs, tables.trials!), experiment.contrasts, weights, {
+        confidence: experiment.confidence,
+        hypotheses: plan.experiments.length,
+      }),
     );
     return { folder: request.folder, digest, tables, assessments, weights };
   } finally {

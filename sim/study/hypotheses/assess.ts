@@ -1,4 +1,5 @@
-import { type Judgement, judgeContrast, judgeHypothesis, shareHolding, type TestVerdict } from "../statistics/test-verdict.ts";
+import { conclude } from "../statistics/sequential.ts";
+import { type Judgement, judgeContrast, shareHolding, type TestVerdict } from "../statistics/test-verdict.ts";
 import { mean, type Sample } from "../statistics/weighted.ts";
 import type { WorldEffects } from "./effects.ts";
 import type { Contrast } from "./experiment.ts";
@@ -48,12 +49,12 @@ export function judgedSamples(seen: WorldEffects, weights: WeightsOfWorld): Samp
   return samplesOf(seen, (world) => weights(world).weight).map(finite);
 }
 
-/** Judges a hypothesis by its effects in the worlds seen. */
+/** Judges a hypothesis, one of `hypotheses` of a call, by its effects in the worlds seen. */
 export function assess(
   seen: WorldEffects,
   contrasts: readonly Contrast[],
   weights: WeightsOfWorld,
-  confidence: number,
+  { confidence, hypotheses }: { readonly confidence: number; readonly hypotheses: number },
 ): Assessment {
   const known = samplesOf(seen, (world) => weights(world).weight);
   const alone = samplesOf(seen, (world) => weights(world).priorWeight);
@@ -62,7 +63,7 @@ export function assess(
     return { claim, test, bound, ...judgement, priorEstimate: mean(finite(alone[i])) };
   });
   return {
-    ...judgeHypothesis(judged),
+    ...conclude(known.map(finite), contrasts, { confidence, hypotheses }),
     worlds: seen.worlds.length,
     share: shareHolding(known, contrasts),
     sharePrior: shareHolding(alone, contrasts),

@@ -4,13 +4,15 @@ import type { RunResult } from "../../model/result.ts";
 import { digestTables } from "../digest.ts";
 import { type WorldSource, worldAt } from "../ensemble.ts";
 import { demandOnly } from "../nulls/demand-only.ts";
+import { funnel } from "../nulls/funnel.ts";
+import { funnelMeasure } from "../nulls/funnel-measure.ts";
 import { queueNetwork } from "../nulls/queue-network.ts";
 import type { JobResult } from "../plan.ts";
 import { tables } from "../tables.ts";
 import { twinIndex, twins, twinWord } from "../tabulate/twins.ts";
 import type { World } from "../world.ts";
 import { runSeed } from "../worlds.ts";
-import type { Experiment, ExperimentArm, ExperimentOutcome } from "./experiment.ts";
+import type { Experiment, ExperimentArm } from "./experiment.ts";
 import { look } from "./look.ts";
 import { measureOf } from "./measures/registry.ts";
 import { runArm } from "./run-arm.ts";
@@ -38,25 +40,47 @@ const nullArms: Readonly<Record<string, (arm: ExperimentArm) => ExperimentArm>> 
   "demand-only": demandOnly,
 };
 
-/** Name of the experiment with all its mechanisms. */
+/** Name of the experiment with all its mechanisms, and of the funnel in its place. */
 export const asIs = "as-is";
+const funnelId = "funnel";
+
+/** Ids of the null models that run beside, the simplest first. */
+export const nullModels: readonly string[] = [funnelId, ...Object.keys(nullArms)];
 
 /** Runs one job: pure, the same bits wherever it runs. */
 export function execute(plan: TrialPlan, job: TrialJob): JobResult<TrialJob> {
   const experiment = plan.experiments[job.experiment];
   const world = worldAt(plan, job.world);
-  const to = new TableBuilder(tables.trials);
+  const trials = new TableBuilder(tables.trials);
   const moved = new TableBuilder(tables.moved);
   for (const variant of job.variants) {
-    const arms = armsOf(experiment, variant);
     for (let replication = 0; replication < job.replications; replication++) {
+      const arms = variant === funnelId ? [] : armsOf(experiment, variant);
       const runs = runArms(experiment, arms, world, plan.seed, replication);
-      addValues(to, [experiment.id, variant, job.world, replication], experiment, arms, runs);
+      const values = variant === funnelId ? funnelValues(plan, experiment, world) : valuesOf(experiment, arms, runs);
+      values.forEach((ofArm, a) => {
+        experiment.outcomes.forEach(({ id }, o) => {
+          trials.add(experiment.id, variant, job.world, replication, experiment.arms[a].id, id, ofArm[o]);
+        });
+      });
       if (variant === asIs) addMoved(moved, [experiment.id, job.world, replication], experiment, runs);
     }
   }
-  const result: Record<string, Table> = { trials: to.build(), moved: moved.build() };
+  const result: Record<string, Table> = { trials: trials.build(), moved: moved.build() };
   return { job, tables: result, digest: digestTables(result) };
+}
+
+/** Every outcome of every arm, by arm and outcome. */
+export function valuesOf({ outcomes }: Experiment, arms: readonly ExperimentArm[], runs: readonly RunResult[]): number[][] {
+  return arms.map((arm, a) => outcomes.map((outcome) => look(runs[a], arm, outcome)));
+}
+
+/** The same from the funnel, which knows no chance between arms. */
+function funnelValues(plan: TrialPlan, { arms, outcomes }: Experiment, world: World): number[][] {
+  return arms.map((arm) => {
+    const result = funnel(arm, world, plan.seed, plan.parameters);
+    return outcomes.map((outcome) => funnelMeasure(result, outcome));
+  });
 }
 
 /** The arms of an experiment as they are, under one of its ablations, or in a null model that the same code runs. */
@@ -81,18 +105,6 @@ export function runArms(
   return arms.map((arm) => {
     const own = arm.chance === "" ? seed : JSON.stringify([seed, arm.chance]);
     return runArm(arm, world, runSeed(own, world.index, replication), trace);
-  });
-}
-
-function addValues(
-  to: TableBuilder,
-  key: readonly [string, string, number, number],
-  { outcomes }: { readonly outcomes: readonly ExperimentOutcome[] },
-  arms: readonly ExperimentArm[],
-  runs: readonly RunResult[],
-): void {
-  arms.forEach((arm, a) => {
-    for (const outcome of outcomes) to.add(...key, arm.id, outcome.id, look(runs[a], arm, outcome));
   });
 }
 

@@ -27,7 +27,7 @@ test.each(values)("Φ and its logarithm at %d", (x, p, logarithm) => {
 
 test("the logarithm goes on where Φ is too small for a number", () => {
   expect(lnNormalCdf(-50)).toBeCloseTo(-1254.8313611394199, 9);
-  expect(lnNormalCdf(-1e5) / -5000000012.4318639983).toBeCloseTo(1, 14);
+  expect(lnNormalCdf(-1e5) / -5000000012.431864).toBeCloseTo(1, 14);
   expect([normalCdf(Number.NEGATIVE_INFINITY), normalCdf(Number.POSITIVE_INFINITY), normalCdf(0)]).toEqual([0, 1, 0.5]);
   expect(lnNormalCdf(Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
 });

@@ -109,6 +109,18 @@ describe("the funnel", () => {
     }
   });
 
+  it("adds up what levers and settings do to the logit of one stage", () => {
+    const awareness = { awareness: 1.1 };
+    for (const world of worlds) {
+      const at = (arm: Partial<ExperimentArm>): number => logit(of(arm, "pass.notice", world));
+      const both = at({ levers: [rule, course], parameters: awareness });
+      const none = at({});
+      const apart = [{ levers: [rule] }, { levers: [course] }, { parameters: awareness }].map((arm) => at(arm) - none);
+      expect(both - none).toBeCloseTo(apart[0] + apart[1] + apart[2], 10);
+      for (const each of apart) expect(each).toBeGreaterThan(0.01);
+    }
+  });
+
   it("never lets more posts lower what passes", () => {
     const posts = [0, 0.25, 0.5, 1, 2, 4, 8, 16];
     const unit = (n: number): readonly Lever[] =>

@@ -3,13 +3,14 @@ import { observed } from "../../../sim/metrics/observed.ts";
 import { fateValue, gapOf, total } from "../../../sim/metrics/summaries.ts";
 import { buildWorld } from "../../../sim/model/build.ts";
 import { type Fate, fates, pending } from "../../../sim/model/fate.ts";
+import type { Lever } from "../../../sim/model/levers.ts";
 import type { World } from "../../../sim/model/world.ts";
 import { run } from "../../../sim/run.ts";
 import type { ExperimentArm } from "../../../sim/study/hypotheses/experiment.ts";
 import { queueNetwork } from "../../../sim/study/nulls/queue-network.ts";
 import { watch } from "../../support/city.ts";
 import { digestOf } from "../../support/digest.ts";
-import { armWith, everything, inputOf, leversOf } from "./arms.ts";
+import { armWith, everything, inputOf, leversOf, topics } from "./arms.ts";
 
 /** State of people by person and topic, of departments' cultures, and of acquaintance. */
 const people = ["awareness", "knowHow", "openness", "trust", "duty"] as const;
@@ -105,6 +106,18 @@ describe("the queue network", () => {
       return gapOf(observed(run(inputOf(queueNetwork(armWith({ levers, weeks: 156, compareFrom: 52 }))))), 0);
     };
     expect(gap(3)).toBeLessThan(gap(0) - 0.1);
+  });
+
+  it("delivers measures without money, however their steps are written", () => {
+    const step = { id: "build", lead: "", partners: [], weeks: 4, hours: 20, euro: 50_000, after: [] };
+    const programme: Lever = {
+      ...{ start: 0, end: null, ramp: 0, lever: "programme", programme: "plan", topic: topics[0], measures: 6 },
+      ...{ binding: 1, joint: true, steps: 1, arrangement: "line", network: [step] },
+    };
+    const delivered = (arm: ExperimentArm): number => run(inputOf(arm)).programmeDelivered[0];
+    const arm = armWith({ levers: [programme], weeks: 260, parameters: { programmeSpreadWeeks: 26 } });
+    expect(delivered(queueNetwork(arm))).toBeGreaterThan(1);
+    expect(delivered({ ...arm, off: ["politics"] })).toBe(0);
   });
 
   it("does not know what only people know", () => {

@@ -141,6 +141,14 @@ export const tables = {
     key("outcome", "text", "Name des Ergebnisses", "name of the outcome"),
     number("value", "as the outcome", "Wert des Ergebnisses", "value of the outcome"),
   ],
+  /** Effects of patterns in draws of assumptions: one row a contrast, draw and replication. */
+  effects: [
+    key("pattern", "text", "Kennung des Musters", "id of the pattern"),
+    key("contrast", "integer", "Nummer des Kontrasts im Muster, ab 0", "number of the contrast in the pattern, from 0"),
+    key("draw", "integer", "Nummer des gezogenen Annahmensatzes, ab 0", "number of the set of assumptions drawn, from 0"),
+    runKeys[3],
+    number("effect", "as the outcome", "Effekt, das Vorzeichen wie behauptet", "effect, the sign as claimed"),
+  ],
   /** What became of the same cases in the two arms of a hypothesis' first contrast; cases with the same fate are left out. */
   moved: [
     hypothesis,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InputError } from "../../core/problem.ts";
 import type { Table } from "../../core/table.ts";
 import { digestStudy, digestText } from "../../study/digest.ts";
-import type { TrialJob, TrialPlan } from "../../study/hypotheses/trial.ts";
+import type { TrialPlan } from "../../study/hypotheses/trial.ts";
 import type { JobResult } from "../../study/plan.ts";
 import type { TableName } from "../../study/tables.ts";
 import { canonicalJson } from "./canonical.ts";
@@ -21,10 +21,10 @@ export interface TrialsFolder {
   readonly keeper: { readonly module: string; readonly place: string };
   /** Job id → digest of every whole chunk. */
   readonly finished: ReadonlyMap<string, string>;
-  keep(result: JobResult<TrialJob>): Promise<void>;
+  keep(result: JobResult<{ readonly id: string }>): Promise<void>;
   /** Joins the chunks of `jobs` into tables; gives them and the digest over all of them. */
   finish(
-    jobs: readonly TrialJob[],
+    jobs: readonly { readonly id: string }[],
     csv: CsvFormat,
   ): Promise<{ readonly digest: string; readonly tables: Partial<Record<TableName, Table>> }>;
   close(): Promise<void>;
@@ -68,7 +68,7 @@ export async function openTrials(folder: string, plan: TrialPlan, model: string)
       const digest = digestStudy(jobs.map((job) => ({ id: job.id, digest: finished.get(job.id) ?? "" })));
       await writeWhole(join(folder, "digest"), `${digest}\n`);
       const tables: Partial<Record<TableName, Table>> = {};
-      for (const name of ["trials", "moved"] as const) {
+      for (const name of ["trials", "moved", "effects"] as const) {
         if ((await entries(folder)).includes(`${name}.parquet`))
           tables[name] = await readParquet(join(folder, `${name}.parquet`));
       }

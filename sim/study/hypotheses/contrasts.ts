@@ -99,3 +99,8 @@ const signOf = (direction: "rises" | "falls"): 1 | -1 => (direction === "rises" 
 function fitOver(arms: readonly string[], design: Design) {
   return quadraticFit(arms.map((id, i) => design.arms.find((arm) => arm.id === id)?.dose ?? i));
 }
+
+/** A contrast's number from the outcomes of all arms, by arm and outcome. */
+export function effectIn({ terms, constant }: Contrast, values: readonly (readonly number[])[]): number {
+  return terms.reduce((sum, { arm, outcome, weight }) => sum + weight * values[arm][outcome], constant);
+}

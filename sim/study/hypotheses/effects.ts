@@ -1,4 +1,5 @@
 import { column, type Table } from "../../core/table.ts";
+import { effectIn } from "./contrasts.ts";
 import type { Experiment } from "./experiment.ts";
 
 /** Effects of every contrast of an experiment, one per world. */
@@ -39,9 +40,9 @@ export function effectsOf(experiment: Experiment, variant: string, trials: Table
   const effects = contrasts.map((contrast) =>
     numbers.map((world) => {
       const each = [...(runs.get(world) ?? new Map<number, Float64Array>()).values()].map((run) =>
-        contrast.terms.reduce(
-          (sum, { arm, outcome, weight }) => sum + weight * run[arm * outcomes.length + outcome],
-          contrast.constant,
+        effectIn(
+          contrast,
+          arms.map((_, a) => Array.from(run.subarray(a * outcomes.length, (a + 1) * outcomes.length))),
         ),
       );
       const counted = each.filter(Number.isFinite);

@@ -1,6 +1,6 @@
+import type { Ablation } from "../../model/ablation.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
-import type { ProcessId } from "../../model/week.ts";
 import { run } from "../../run.ts";
 import type { Setting } from "../../scenario/hypothesis.ts";
 import { complete } from "../execute.ts";
@@ -20,7 +20,7 @@ export function runArm(arm: ExperimentArm, world: World, seed: number, trace: bo
     compareFrom: arm.compareFrom,
     open: arm.open,
     trace,
-    without: arm.off as readonly ProcessId[],
+    without: arm.off as readonly Ablation[],
   });
 }
 

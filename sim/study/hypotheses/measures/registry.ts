@@ -3,6 +3,7 @@ import { departmentMeasures } from "./departments.ts";
 import type { Measure } from "./measure.ts";
 import { metricMeasures } from "./metric-measures.ts";
 import { regularWorkMeasures } from "./regular-work.ts";
+import { programmeMeasures } from "./programme.ts";
 import { seriesMeasures } from "./series.ts";
 import { singleCases } from "./single-cases.ts";
 
@@ -14,6 +15,7 @@ export const measures: readonly Measure[] = [
   ...seriesMeasures,
   ...regularWorkMeasures,
   ...departmentMeasures,
+  ...programmeMeasures,
 ];
 
 const byId = new Map(measures.map((measure) => [measure.id, measure]));

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Text } from "../core/language.ts";
 import { InputError } from "../core/problem.ts";
 import { instruments } from "../instruments/registry.ts";
+import { ablationIds } from "../model/ablation.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { ParameterSpec } from "../model/parameters.ts";
-import { processIds } from "../model/week.ts";
 import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { readDepartmentTypes } from "../organisation/department-type.ts";
 import type { Imported } from "../organisation/import.ts";
@@ -167,7 +167,7 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     hypothesis(idOrPath) {
       const path = library.hypothesisFile(idOrPath);
       const measured = measures.map(({ id }) => id);
-      const also = { measures: measured, ablations: processIds, findScenario: parentsOf(path, [path]) };
+      const also = { measures: measured, ablations: ablationIds, findScenario: parentsOf(path, [path]) };
       return readHypothesis(readText(path), path, { ...known(), ...also });
     },
     organisation(idOrPath) {

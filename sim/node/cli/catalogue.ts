@@ -2,6 +2,7 @@ import type { Language, Text } from "../../core/language.ts";
 import type { InstrumentGroup } from "../../instruments/instrument.ts";
 import { instruments } from "../../instruments/registry.ts";
 import { metrics } from "../../metrics/registry.ts";
+import { mechanisms } from "../../model/mechanism.ts";
 import { parameterNames } from "../../model/parameter-names.ts";
 import { structuralAlternatives } from "../../model/parameters.ts";
 import { processes } from "../../model/week.ts";
@@ -23,6 +24,7 @@ export const kinds = [
   "parameters",
   "metrics",
   "processes",
+  "mechanisms",
   "structures",
   "evidence",
 ] as const;
@@ -38,6 +40,7 @@ export const kindTitles: Readonly<Record<Kind, Text>> = {
   parameters: { de: "Parameter mit Spanne und Herkunft", en: "parameters with range and source" },
   metrics: { de: "Ergebnisgrößen", en: "outputs" },
   processes: { de: "Vorgänge der Woche in ihrer Reihenfolge", en: "processes of the week in their order" },
+  mechanisms: { de: "Mechanismen, die sich einzeln abschalten lassen", en: "mechanisms that can be switched off one by one" },
   structures: { de: "Strukturannahmen: Formen, die offen sind", en: "structural alternatives: forms that are open" },
   evidence: { de: "Mechanismen mit ihren Belegen", en: "mechanisms with their evidence" },
 };
@@ -52,6 +55,7 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   parameters: { de: "Parameter", en: "Parameter" },
   metrics: { de: "Ergebnisgröße", en: "Output" },
   processes: { de: "Vorgang der Woche", en: "Process of the week" },
+  mechanisms: { de: "Abschaltbarer Mechanismus", en: "Mechanism that can be switched off" },
   structures: { de: "Strukturannahme", en: "Structural alternative" },
   evidence: { de: "Mechanismus", en: "Mechanism" },
 };
@@ -64,6 +68,7 @@ export const remarkTitles: Readonly<Partial<Record<Kind, Text>>> = {
   topics: { de: "Rechtslage", en: "legal status" },
   parameters: { de: "Spanne und Herkunft", en: "range and source" },
   metrics: { de: "Einheit", en: "unit" },
+  mechanisms: { de: "abgeschaltet", en: "switched off" },
   structures: { de: "Formen", en: "forms" },
   evidence: { de: "Quellen", en: "sources" },
 };
@@ -98,6 +103,8 @@ export function idsOf(kind: Kind, library: Library): readonly string[] {
       return metrics.map(({ id }) => id);
     case "processes":
       return processes.map(({ id }) => id);
+    case "mechanisms":
+      return mechanisms.map(({ id }) => id);
     case "structures":
       return Object.keys(structureTitles);
     case "evidence":
@@ -176,6 +183,10 @@ function entryOf(kind: Kind, id: string, library: Library): Entry {
           return { id, title, evidence: evidenceOf(library.evidence, ({ process }) => process === id) };
         },
       };
+    }
+    case "mechanisms": {
+      const { flag: _, ...mechanism } = called(id, mechanisms);
+      return { kind, id, title: mechanism.title, remark: mechanism.instead, value: mechanism };
     }
     case "structures": {
       const structure = id as keyof typeof structuralAlternatives;

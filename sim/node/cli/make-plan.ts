@@ -1,8 +1,8 @@
 import type { Text } from "../../core/language.ts";
 import { nearest } from "../../core/nearest.ts";
 import { InputError, type Problem } from "../../core/problem.ts";
+import { ablationIds } from "../../model/ablation.ts";
 import type { Organisation } from "../../model/organisation.ts";
-import { processIds } from "../../model/week.ts";
 import { typicalOrganisation } from "../../organisation/typical.ts";
 import { type Addition, addInstruments, readAdditions } from "../../scenario/addition.ts";
 import { foldOptions } from "../../scenario/fold.ts";
@@ -34,7 +34,7 @@ export function makePlan(
   remark: (text: Text) => void,
   warn: (text: Text) => void = remark,
 ): Plan {
-  checkProcesses(request.without);
+  checkAblations(request.without);
   const overrides = readOverrides(request.set, library.parameters);
   const additions = readAdditions(request.add, library.known.instruments);
   const chosen = [...new Set(scenarios)].map((word) => {
@@ -134,16 +134,19 @@ function chooseOrganisation(
   throw new InputError([{ source: "--organisation", message, expected: "--inhabitants 100000" }]);
 }
 
-function checkProcesses(without: readonly string[]): void {
+function checkAblations(without: readonly string[]): void {
   const problems = without
-    .filter((word) => !(processIds as readonly string[]).includes(word))
+    .filter((word) => !(ablationIds as readonly string[]).includes(word))
     .map(
       (word): Problem => ({
         source: "--without",
-        message: { de: "Diesen Vorgang der Woche gibt es nicht", en: "the week has no such process" },
+        message: {
+          de: "Diesen Vorgang oder Mechanismus gibt es nicht",
+          en: "there is no such process or mechanism",
+        },
         found: shorten(word),
-        expected: processIds.join(", "),
-        nearest: nearest(word.slice(0, 100), processIds),
+        expected: ablationIds.join(", "),
+        nearest: nearest(word.slice(0, 100), ablationIds),
       }),
     );
   if (problems.length > 0) throw new InputError(problems);

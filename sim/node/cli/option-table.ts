@@ -1,6 +1,8 @@
 import { arrearsOf } from "../../../viz/report/data/arrears.ts";
 import { optionName } from "../../../viz/report/data/option-name.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import { countOf } from "../../../viz/text/numbers.ts";
+import { wordsOf } from "../../../viz/text/words.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Comparison, OptionSummary } from "../../study/summary.ts";
 import { none, pointsOf, pointsRange, thousands, wholeOf } from "./numbers.ts";
@@ -22,7 +24,7 @@ interface Column {
 }
 
 /** The options of a scenario side by side, measures below each other; in several tables where the terminal is too narrow for one. */
-export function optionTables({ summary, tables }: Study, scenario: Scenario, terminal: Terminal): string[] {
+export function optionTables({ summary, tables, weights }: Study, scenario: Scenario, terminal: Terminal): string[] {
   const columns = summary.scenarios
     .filter(({ id }) => id === scenario.id)
     .map(
@@ -30,31 +32,34 @@ export function optionTables({ summary, tables }: Study, scenario: Scenario, ter
         letter: optionName(scenario, option.option).letter,
         option,
         against: summary.comparisons.find((c) => c.scenario === scenario.id && c.b === option.option && c.outcome === "gap"),
-        arrears: tables.runs ? arrearsOf(tables.runs, scenario.id, option.option, undefined) : Number.NaN,
+        arrears: tables.runs ? arrearsOf(tables.runs, scenario.id, option.option, weights.weights) : Number.NaN,
       }),
     );
   const most = Math.max(1, Math.floor((terminal.width - measureWidth) / optionWidth));
   const drawn: string[] = [];
   for (let from = 0; from < columns.length; from += most) {
-    drawn.push(drawOptions(columns.slice(from, from + most), terminal));
+    drawn.push(drawOptions(columns.slice(from, from + most), summary.weighted, terminal));
   }
   return drawn;
 }
 
-function drawOptions(columns: readonly Column[], terminal: Terminal): string {
-  const { language, say } = terminal;
-  const { measure, measures, verdicts } = reportWordsOf(language).page;
-  const smaller = say({
-    de: "Kleinere Lücke als A, Zahl der Annahmensätze",
-    en: "Smaller gap than A, number of sets of assumptions",
-  });
-  const of = say({ de: "von", en: "of" });
-  const rows: readonly (readonly [string, (column: Column) => string])[] = [
+type Row = readonly [title: string, cell: (column: Column) => string];
+
+function drawOptions(columns: readonly Column[], weighted: boolean, terminal: Terminal): string {
+  const { language } = terminal;
+  const { measure, measures, of } = reportWordsOf(language).page;
+  const { verdicts } = wordsOf(language);
+  const byRanges: readonly Row[] = [
+    [measures.betterPrior, ({ against }) => (against ? of(countOf(against.sharePrior, against.worlds), against.worlds) : none)],
+    [measures.verdictPrior, ({ against }) => (against ? verdicts[against.verdictPrior] : none)],
+  ];
+  const rows: readonly Row[] = [
     [measures.gap, ({ option }) => pointsOf(option.gap.mean)],
     [measures.gapRange, ({ option }) => pointsRange(option.gap.p10, option.gap.p90)],
     [measures.difference, ({ against }) => (against ? pointsRange(against.lo, against.hi) : none)],
-    [smaller, ({ against }) => (against ? `${against.worldsBetter} ${of} ${against.worlds}` : none)],
+    [measures.better, ({ against }) => (against ? of(countOf(against.shareBetter, against.worlds), against.worlds) : none)],
     [measures.verdict, ({ against }) => (against ? verdicts[against.verdict] : none)],
+    ...(weighted ? byRanges : []),
     [measures.considered, ({ option }) => pointsOf(option.considered)],
     [measures.programmeGap, ({ option }) => pointsOf(option.programmeGap)],
     [measures.cost, ({ option }) => thousands(option.cost, language)],

@@ -80,8 +80,8 @@ export const runOptions = {
   without: {
     kind: "texts",
     title: {
-      de: "Schaltet einen Vorgang der Woche ab (siehe list processes)",
-      en: "switches a process of the week off (see list processes)",
+      de: "Schaltet einen Vorgang der Woche oder einen Mechanismus ab (siehe list processes, list mechanisms)",
+      en: "switches a process of the week or a mechanism off (see list processes, list mechanisms)",
     },
   },
   log: {

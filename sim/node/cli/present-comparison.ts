@@ -1,5 +1,6 @@
 import { answerSentence } from "../../../viz/report/answer.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import { countOf } from "../../../viz/text/numbers.ts";
 import { wordsOf } from "../../../viz/text/words.ts";
 import type { Language, Text } from "../../core/language.ts";
 import { type Fate, fateInfo } from "../../model/fate.ts";
@@ -32,16 +33,28 @@ export function printComparison(study: Study, twins: Twins, terminal: Terminal):
   terminal.print(`${say(oneSided)}\n`);
 }
 
+/** Headings of what the ranges alone say. */
+const byRanges: readonly Text[] = [
+  { de: "… aus den Spannen allein", en: "… by the ranges alone" },
+  { de: "Urteil aus den Spannen allein", en: "Verdict by the ranges alone" },
+];
+
 function outcomeTable({ summary }: Study, terminal: Terminal): string {
   const { language, say } = terminal;
   const [a, b] = summary.scenarios;
-  const { measures, measure, verdicts } = reportWordsOf(language).page;
+  const { measures, measure, of } = reportWordsOf(language).page;
+  const { verdicts, inWorlds } = wordsOf(language);
   const rows = summary.comparisons.map((comparison) => {
-    const { outcome, worldsBetter, worlds, verdict } = comparison;
+    const { outcome, shareBetter, sharePrior, worlds, verdict, verdictPrior } = comparison;
     const value = (option: OptionSummary) => (outcome === "gap" ? option.gap.mean : (option[outcome as "cost"] as number));
     const [ofA, ofB] = [a, b].map((option) => show(value(option), outcome, language));
-    const often = wordsOf(language).inWorlds(worldsBetter, worlds);
-    return [measures[outcome as keyof typeof measures], ofA, ofB, difference(comparison, language), often, verdicts[verdict]];
+    const told = [measures[outcome as keyof typeof measures], ofA, ofB, difference(comparison, language)];
+    const [often, prior] = [shareBetter, sharePrior].map((share) =>
+      Number.isFinite(share) ? countOf(share, worlds) : undefined,
+    );
+    if (!summary.weighted) return [...told, often === undefined ? none : inWorlds(often, worlds), verdicts[verdict]];
+    const both = [often, prior].map((count) => (count === undefined ? none : of(count, worlds)));
+    return [...told, both[0], verdicts[verdict], both[1], verdicts[verdictPrior]];
   });
   return drawTable(
     [
@@ -51,6 +64,7 @@ function outcomeTable({ summary }: Study, terminal: Terminal): string {
       { title: "B − A", align: "right" },
       { title: say({ de: "B ist besser", en: "B is better" }) },
       { title: say({ de: "Urteil", en: "Verdict" }) },
+      ...(summary.weighted ? byRanges.map((title) => ({ title: say(title) })) : []),
     ],
     rows,
     terminal,

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../instruments/instrument.ts";
 import type { Metric } from "../../metrics/metric.ts";
+import type { Mechanism as SwitchableMechanism } from "../../model/mechanism.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { TopicEntry } from "../../organisation/topics.ts";
@@ -50,6 +51,7 @@ async function printFacts({ kind, value }: Entry, library: Library, terminal: Te
   if (kind === "parameters") facts.printParameter(value as ParameterSpec, terminal);
   if (kind === "structures") facts.printStructure(value as Parameters<typeof facts.printStructure>[0], terminal);
   if (kind === "metrics") facts.printMetric(value as Metric, terminal);
+  if (kind === "mechanisms") facts.printMechanismOff(value as SwitchableMechanism, terminal);
   if (kind === "topics") facts.printTopic(value as TopicEntry, terminal);
   const { evidence } = value as { readonly evidence?: readonly Evidence[] };
   if (!evidence) return;

@@ -1,5 +1,6 @@
 import type { Text } from "../../core/language.ts";
 import type { Metric } from "../../metrics/metric.ts";
+import type { Mechanism } from "../../model/mechanism.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { TopicEntry } from "../../organisation/topics.ts";
 import { sourceIn } from "./sources.ts";
@@ -40,6 +41,17 @@ export function printStructure(
     en: `Forms: ${forms.join(", ")}. Each set of assumptions draws one of them.`,
   };
   printLines([say(text), `${say(holdTitle)}: --set structure.${id}=${forms[0]}`], terminal);
+}
+
+/** Prints a mechanism: what it does, what happens without it, how to switch it off. */
+export function printMechanismOff(
+  { id, meaning, instead }: Pick<Mechanism, "id" | "meaning" | "instead">,
+  terminal: Terminal,
+): void {
+  const { say } = terminal;
+  const without = say({ de: "Abgeschaltet", en: "Switched off" });
+  const how = say({ de: "Abschalten mit", en: "Switch it off with" });
+  printLines([say(meaning), `${without}: ${say(instead)}`, `${how}: --without ${id}`], terminal);
 }
 
 /** Prints an output: what it measures, for what, and which way is better. */

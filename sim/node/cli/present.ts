@@ -8,6 +8,7 @@ import { wordsOf } from "../../../viz/text/words.ts";
 import type { Language, Text } from "../../core/language.ts";
 import { type Fate, fateInfo, fates, stages, stageTitles } from "../../model/fate.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { ensembleFacts } from "../../study/ensemble.ts";
 import { none, pointsOf, wholeOf } from "./numbers.ts";
 import { optionTables } from "./option-table.ts";
 import type { Study } from "./study.ts";
@@ -64,7 +65,10 @@ export function printNotes(study: Study, terminal: Terminal): void {
     [{ de: "Prüfsumme", en: "Digest" }, digest ?? none],
     [{ de: "Modell", en: "Model" }, model],
     [{ de: "Startwert", en: "Seed" }, seed],
-    [{ de: "Annahmensätze", en: "Sets of assumptions" }, String(worlds)],
+    [
+      { de: "Annahmensätze", en: "Sets of assumptions" },
+      `${worlds}, ${page.ensemble(ensembleFacts(study.plan.ensemble, model))}`,
+    ],
   ];
   for (const [title, value] of places) terminal.print(`${say(title)}: ${value}`);
 }
@@ -84,12 +88,12 @@ function lossSentence({ summary }: Study, scenario: Scenario, language: Language
 }
 
 /** Which stage narrows most under A; "" where none was opened. */
-function bottleneckSentence({ plan, tables }: Study, at: number, language: Language): string {
+function bottleneckSentence({ plan, tables, weights }: Study, at: number, language: Language): string {
   const scenario = plan.scenarios[at];
   const topic = plan.topics.find(({ id }) => id === scenario.focus);
   if (!tables.bottlenecks || !topic) return "";
   const place = { scenario, organisation: plan.organisations[at], topic };
-  const found = bottleneckBarsData(place, tables.bottlenecks, scenario.options[0].id, undefined, undefined);
+  const found = bottleneckBarsData(place, tables.bottlenecks, scenario.options[0].id, undefined, weights.weights);
   const base = found?.data.options[0];
   if (!found || !base) return "";
   const opened = stages.filter((stage) => Number.isFinite(base.stages[stage]));

@@ -1,10 +1,13 @@
 import type { Text } from "../../core/language.ts";
+import { type EnsembleFacts, ensembleFacts } from "../../study/ensemble.ts";
+import { effectiveSize } from "../../study/statistics/weighted.ts";
 import type { Summary } from "../../study/summary.ts";
+import { type Hinges, hinges } from "./hinges.ts";
 import type { Study } from "./study.ts";
 import { reportPath } from "./write-report.ts";
 
 /** What `run --json` prints; shares 0…1, cost in euro. Fields are only ever added within a `schemaVersion`. */
-export interface StudyJson extends Summary {
+export interface StudyJson extends Summary, Hinges {
   readonly schemaVersion: 1;
   /** Results folder. */
   readonly results: string;
@@ -14,6 +17,8 @@ export interface StudyJson extends Summary {
   readonly model: string;
   readonly seed: string;
   readonly worlds: number;
+  /** Where the worlds come from, and how many of equal weight would tell as much: by what is known, and by the ranges alone. */
+  readonly ensemble: EnsembleFacts & { readonly effective: number; readonly effectivePrior: number };
   readonly replications: number;
   readonly optionsTried: number;
   /** What the numbers cannot say. */
@@ -21,7 +26,8 @@ export interface StudyJson extends Summary {
 }
 
 /** A study as one JSON document. */
-export function studyJson({ folder, manifest, summary }: Study): StudyJson {
+export function studyJson(study: Study): StudyJson {
+  const { folder, manifest, summary, plan, worlds } = study;
   return {
     schemaVersion: 1,
     results: folder,
@@ -30,9 +36,15 @@ export function studyJson({ folder, manifest, summary }: Study): StudyJson {
     model: manifest.model,
     seed: manifest.seed,
     worlds: manifest.worlds,
+    ensemble: {
+      ...ensembleFacts(plan.ensemble, manifest.model),
+      effective: effectiveSize(worlds.map(({ weight }) => weight)),
+      effectivePrior: effectiveSize(worlds.map(({ priorWeight }) => priorWeight)),
+    },
     replications: manifest.replications,
     optionsTried: manifest.optionsTried,
     limits: manifest.limits,
     ...summary,
+    ...hinges(study),
   };
 }

@@ -16,7 +16,7 @@ export const identityParts = {
   fixedStructures: { de: "festgehaltene Mechanismen (--set)", en: "fixed mechanisms (--set)" },
   ensemble: { de: "Annahmensätze (--ensemble)", en: "sets of assumptions (--ensemble)" },
   seed: { de: "Startwert des Zufalls (--seed)", en: "seed (--seed)" },
-  without: { de: "abgeschaltete Prozesse", en: "processes switched off" },
+  without: { de: "Abgeschaltetes (--without)", en: "what is switched off (--without)" },
   log: { de: "Fallprotokoll (--log)", en: "log of cases (--log)" },
 } as const satisfies Record<string, Text>;
 

@@ -9,6 +9,19 @@ import { run } from "./run.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
 import { test } from "./test.ts";
+import { worlds } from "./worlds.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [run, compare, test, organisation, list, show, report, reproduce, query, schema];
+export const commands: readonly Command[] = [
+  run,
+  compare,
+  test,
+  worlds,
+  organisation,
+  list,
+  show,
+  report,
+  reproduce,
+  query,
+  schema,
+];

@@ -10,8 +10,8 @@ export const list = command({
     {
       name: "kind",
       title: {
-        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, structures oder evidence",
-        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, structures or evidence",
+        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures oder evidence",
+        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures or evidence",
       },
     },
   ],

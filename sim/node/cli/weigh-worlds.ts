@@ -1,0 +1,196 @@
+import { join } from "node:path";
+import { InputError } from "../../core/problem.ts";
+import type { Table } from "../../core/table.ts";
+import { piscinaPool } from "../../host/piscina.ts";
+import { choice } from "../../scenario/report.ts";
+import { type DrawJob, drawJobs } from "../../study/hypotheses/draw.ts";
+import type { TrialPlan } from "../../study/hypotheses/trial.ts";
+import { parametersHash } from "../../study/parameters-hash.ts";
+import type { PlausibleWorlds } from "../../study/plausible-worlds.ts";
+import { type Analysis, type AnalysisRequest, analyse, weightsOfDraws } from "../../study/weighting/analysis.ts";
+import type { Draws } from "../../study/weighting/draws.ts";
+import { columnsOf, matrixOf } from "../../study/weighting/effects-matrix.ts";
+import { selectDraws } from "../../study/weighting/selection.ts";
+import { smallestEffective } from "../../study/weighting/weights.ts";
+import { drawWorlds } from "../../study/worlds.ts";
+import type { Library } from "../library.ts";
+import { type DrawProvenance, readProvenance, writeProvenance } from "../store/draw-provenance.ts";
+import { writeWhole } from "../store/files.ts";
+import { modelVersion } from "../store/model-version.ts";
+import { readParquet } from "../store/parquet.ts";
+import { fileHash } from "../store/registrations.ts";
+import { openTrials, trialsId } from "../store/trials-folder.ts";
+import type { Call } from "./command.ts";
+import { type HypothesisOnFile, readFiles } from "./hypothesis-files.ts";
+import { listenForInterrupt } from "./interrupt.ts";
+import { openProgress } from "./progress.ts";
+import { commandLine } from "./shell.ts";
+import type { worldsOptions } from "./worlds-options.ts";
+
+type WorldsCall = Call<typeof worldsOptions>;
+
+/** Sets of assumptions drawn and weighed; `worlds --json` prints it. */
+export interface Weighed {
+  readonly schemaVersion: 1;
+  /** Folder with the matrix, the kept worlds and the analysis. */
+  readonly results: string;
+  readonly provenance: DrawProvenance;
+  /** Patterns that counted. */
+  readonly chosen: readonly string[];
+  readonly kept: number;
+  readonly analysis: Analysis;
+}
+
+/** Draws sets of assumptions, tries every pattern of set C on each, weighs and keeps them. Undefined after Ctrl-C; the same call goes on. */
+export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<Weighed | undefined> {
+  const { options, terminal, line } = call;
+  const files = calibrating(library);
+  const model = modelVersion();
+  const plan: TrialPlan = {
+    experiments: files.map(({ experiment }) => experiment),
+    parameters: library.parameters,
+    seed: options.seed ?? "worlds",
+    ensemble: { kind: "ranges" },
+    fixed: {},
+    fixedStructures: {},
+  };
+  const folder = options.out ?? `results/worlds-${trialsId(plan, model).slice(0, 8)}`;
+  const started = new Date().toISOString();
+  const trials = await openTrials(folder, plan, model);
+  const executor = new URL("../../study/hypotheses/draw.ts", import.meta.url).href;
+  const runner = piscinaPool<TrialPlan, DrawJob>({ workers: options.workers, keeper: trials.keeper, executor });
+  const progress = openProgress(terminal);
+  const interrupt = listenForInterrupt(() => progress.stop());
+  try {
+    const jobs = drawJobs(options.draws, options.replications);
+    const open = jobs.filter(({ id }) => !trials.finished.has(id));
+    const start = performance.now();
+    let done = 0;
+    await runner.run(
+      plan,
+      open,
+      async (result) => {
+        await trials.keep(result);
+        done++;
+        const secondsLeft = ((performance.now() - start) / 1000 / done) * (open.length - done);
+        const what = { de: "Blöcke zu zehn Annahmensätzen", en: "blocks of ten sets of assumptions" };
+        progress.show({ done: jobs.length - open.length + done, total: jobs.length, secondsLeft }, what);
+      },
+      interrupt.signal,
+    );
+    progress.stop();
+    if (done < open.length) {
+      const [de, en] = ["Was fertig ist, bleibt. Weiter geht es mit:", "What is finished stays. To go on:"];
+      terminal.warn(`${terminal.say({ de, en })}\n  ${commandLine(line)}`);
+      return undefined;
+    }
+    const { digest, tables } = await trials.finish(jobs, options.csv ?? terminal.language);
+    const provenance: DrawProvenance = {
+      schemaVersion: 1,
+      command: line,
+      model,
+      seed: plan.seed,
+      draws: options.draws,
+      replications: options.replications,
+      parameters: parametersHash(library.parameters),
+      patterns: files.map(({ hypothesis, text }) => ({
+        id: hypothesis.id,
+        grade: hypothesis.evidence.grade,
+        file: fileHash(text),
+      })),
+      digest,
+      started,
+      finished: new Date().toISOString(),
+    };
+    await writeProvenance(folder, provenance);
+    return await weighInto(folder, tables.effects!, provenance, files, library, options.pattern);
+  } finally {
+    progress.stop();
+    interrupt.release();
+    await runner.close();
+    await trials.close();
+  }
+}
+
+/** Weighs finished draws by another choice of patterns; writes the worlds only where `--out` asks for it. */
+export async function weighAgain(source: string, library: Library, { options }: WorldsCall): Promise<Weighed> {
+  const provenance = await readProvenance(source);
+  const files = calibrating(library).filter(({ hypothesis }) => provenance.patterns.some(({ id }) => id === hypothesis.id));
+  const changed = files.find(({ hypothesis, text }) =>
+    provenance.patterns.some(({ id, file }) => id === hypothesis.id && file !== fileHash(text)),
+  );
+  if (changed) {
+    const message = {
+      de: "Dieses Muster wurde geändert, seit die Züge gerechnet wurden",
+      en: "this pattern has changed since the draws were computed",
+    };
+    throw new InputError([{ source, message, found: changed.hypothesis.id, expected: "npx querschnitt worlds" }]);
+  }
+  const effects = await readParquet(join(source, "effects.parquet"));
+  return weighInto(options.out, effects, provenance, files, library, options.pattern, source);
+}
+
+/** The patterns that weigh. */
+function calibrating(library: Library): HypothesisOnFile[] {
+  return readFiles(library.patternIds, library).filter(({ hypothesis }) => hypothesis.pattern?.set === "C");
+}
+
+async function weighInto(
+  folder: string | undefined,
+  effects: Table,
+  provenance: DrawProvenance,
+  files: readonly HypothesisOnFile[],
+  library: Library,
+  pattern: readonly string[],
+  source: string = folder ?? "",
+): Promise<Weighed> {
+  const ids = files.map(({ hypothesis }) => hypothesis.id);
+  const stray = pattern.find((id) => !ids.includes(id));
+  if (stray !== undefined) {
+    const message = { de: "Kein Muster, das wägt", en: "no pattern that weighs" };
+    throw new InputError([{ source: "--pattern", message, ...choice(stray.slice(0, 100), ids) }]);
+  }
+  const { draws, seed, model, parameters } = provenance;
+  const matrix = matrixOf(columnsOf(files.map(({ experiment }) => experiment)), effects, draws);
+  const drawn = drawWorlds(library.parameters, seed, draws);
+  const columns: Draws = {
+    count: draws,
+    names: library.parameters.map(({ name }) => name),
+    ranks: library.parameters.map((_, p) => Uint16Array.from(drawn, ({ ranks }) => ranks[p])),
+    structures: drawn.map(({ structures }) => structures),
+  };
+  const request: AnalysisRequest = {
+    grades: Object.fromEntries(files.map(({ hypothesis }) => [hypothesis.id, hypothesis.evidence.grade])),
+    ...(pattern.length > 0 ? { chosen: pattern } : {}),
+    seed,
+    // Few draws cannot keep many: a small trial of the method keeps half of them.
+    floor: Math.min(smallestEffective, draws / 2),
+  };
+  const analysis = analyse(matrix, columns, request);
+  const selected = selectDraws(weightsOfDraws(matrix, request), seed);
+  const kept: PlausibleWorlds = {
+    schemaVersion: 1,
+    parameters,
+    model,
+    names: columns.names,
+    worlds: selected.map(({ draw, weight, priorWeight }) => ({
+      draw,
+      ranks: drawn[draw].ranks,
+      structures: drawn[draw].structures,
+      weight,
+      priorWeight,
+    })),
+  };
+  if (folder !== undefined) {
+    await writeWhole(join(folder, "worlds.json"), worldsText(kept));
+    await writeWhole(join(folder, "analysis.json"), `${JSON.stringify({ schemaVersion: 1, ...analysis }, null, 1)}\n`);
+  }
+  const chosen = pattern.length > 0 ? pattern : ids;
+  return { schemaVersion: 1, results: source, provenance, chosen, kept: kept.worlds.length, analysis };
+}
+
+/** JSON with one world a line. */
+function worldsText({ worlds, ...head }: PlausibleWorlds): string {
+  const lines = worlds.map((world) => JSON.stringify(world)).join(",\n");
+  return `${JSON.stringify(head).slice(0, -1)},"worlds":[\n${lines}\n]}\n`;
+}

@@ -2,8 +2,8 @@ import { caseShares } from "./case-shares.ts";
 import { departmentMeasures } from "./departments.ts";
 import type { Measure } from "./measure.ts";
 import { metricMeasures } from "./metric-measures.ts";
-import { regularWorkMeasures } from "./regular-work.ts";
 import { programmeMeasures } from "./programme.ts";
+import { regularWorkMeasures } from "./regular-work.ts";
 import { seriesMeasures } from "./series.ts";
 import { singleCases } from "./single-cases.ts";
 

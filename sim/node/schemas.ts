@@ -6,12 +6,21 @@ import { departmentTypesSchema } from "../organisation/department-type.ts";
 import { inlinePresetSchema, presetSchema } from "../organisation/preset.ts";
 import { topicsSchema } from "../organisation/topics.ts";
 import { evidenceSchema } from "../scenario/evidence-file.ts";
+import { hypothesisSchema } from "../scenario/hypothesis-schema.ts";
 import { parametersSchema } from "../scenario/parameters-file.ts";
 import { scenarioFileSchema } from "../scenario/schema.ts";
 import { loadLibrary } from "./library.ts";
 
 /** Kinds of files that people write. */
-export const schemaNames = ["scenario", "organisation", "topics", "department-types", "parameters", "evidence"] as const;
+export const schemaNames = [
+  "scenario",
+  "hypothesis",
+  "organisation",
+  "topics",
+  "department-types",
+  "parameters",
+  "evidence",
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /**
@@ -21,14 +30,15 @@ export type SchemaName = (typeof schemaNames)[number];
 export function jsonSchema(name: SchemaName, types: DepartmentTypes = loadLibrary().departmentTypes): string {
   const schemas: Readonly<Record<SchemaName, () => z.ZodType>> = {
     scenario: () => scenarioFileSchema({ organisation: inlinePresetSchema(types) }),
+    hypothesis: () => hypothesisSchema,
     organisation: () => presetSchema(types),
     topics: () => topicsSchema(types),
     "department-types": () => departmentTypesSchema,
     parameters: () => parametersSchema,
     evidence: () => evidenceSchema,
   };
-  // A scenario may hold much of the same in several places.
-  const reused = name === "scenario" ? "ref" : "inline";
+  // Scenarios and hypotheses may hold much of the same in several places.
+  const reused = name === "scenario" || name === "hypothesis" ? "ref" : "inline";
   return `${JSON.stringify(z.toJSONSchema(schemas[name](), { io: "input", reused }), null, 2)}\n`;
 }
 

@@ -87,7 +87,7 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
     const { digest, tables } = await trials.finish(jobs, options.csv ?? terminal.language);
     const provenance: DrawProvenance = {
       schemaVersion: 1,
-      command: line,
+      command: [...line],
       model,
       seed: plan.seed,
       draws: options.draws,

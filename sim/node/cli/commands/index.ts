@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { compare } from "./compare.ts";
 import { list } from "./list.ts";
 import { organisation } from "./organisation.ts";
+import { patterns } from "./patterns.ts";
 import { query } from "./query.ts";
 import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";

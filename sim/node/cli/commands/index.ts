@@ -17,6 +17,7 @@ export const commands: readonly Command[] = [
   run,
   compare,
   test,
+  patterns,
   worlds,
   organisation,
   list,

@@ -36,7 +36,7 @@ export const mechanisms = [
       en: "The more staff, the more rarely one meets the same person again. The larger a department, the less of it a visit reaches.",
     },
     instead: {
-      de: "Begegnungen, Foren und Besuche wirken wie in einem Haus mit 250 Beschäftigten in 23 Ämtern, auf das die eigene Verwaltung maßstäblich verkleinert wird.",
+      de: "Begegnungen, Foren und Besuche wirken wie in einem Haus mit 250 Beschäftigten in 23 Ämtern, auf das die eigene Verwaltung umgerechnet wird.",
       en: "Encounters, forums and visits act as in an administration of 250 staff in 23 departments, to which the own one is scaled.",
     },
   },
@@ -65,8 +65,8 @@ export const mechanisms = [
       en: "Leavers take knowledge and acquaintances along. Newcomers bring little know-how and know nobody in the house yet.",
     },
     instead: {
-      de: "Neue übernehmen Problembewusstsein, Verfahrenswissen und Bekanntschaften der vorigen Person, Neue in Einheiten deren Können. Arbeitsbeziehungen und der Blick auf den ganzen Ablauf leiden nicht, wenn jemand geht.",
-      en: "Newcomers take over their predecessors' awareness, know-how and acquaintances, in units their skill. Ties and the view of the whole process do not suffer when somebody leaves.",
+      de: "Neue übernehmen, was die vorige Person wusste und wen sie kannte, in Einheiten auch ihr Können. Arbeitsbeziehungen und der Blick auf den ganzen Ablauf leiden nicht, wenn jemand geht.",
+      en: "Newcomers take over what their predecessors knew and whom, in units their skill too. Ties and the view of the whole process do not suffer when somebody leaves.",
     },
   },
   {

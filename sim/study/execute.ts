@@ -2,10 +2,10 @@ import { type Table, TableBuilder } from "../core/table.ts";
 import { instruments } from "../instruments/registry.ts";
 import { type Observed, observed } from "../metrics/observed.ts";
 import { gapOf } from "../metrics/summaries.ts";
+import type { Ablation } from "../model/ablation.ts";
 import type { Stage } from "../model/fate.ts";
 import { parameterNames } from "../model/parameter-names.ts";
 import type { Parameters } from "../model/parameters.ts";
-import type { ProcessId } from "../model/week.ts";
 import { run } from "../run.ts";
 import { compileOption } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -78,7 +78,7 @@ function runOption(plan: Plan, job: Job, world: World, option: string, open: rea
       compareFrom: scenario.compareFrom,
       open,
       trace: plan.log === "trace",
-      without: plan.without as readonly ProcessId[],
+      without: plan.without as readonly Ablation[],
     }),
   );
 }

@@ -23,7 +23,7 @@ export interface Plan {
   readonly ensemble: Ensemble;
   readonly worlds: number;
   readonly replications: number;
-  /** Processes of the week switched off (ablation). */
+  /** Processes of the week and mechanisms switched off (ablation). */
   readonly without: readonly string[];
   readonly log: "none" | "fates" | "trace";
 }

@@ -35,6 +35,7 @@ describe("broken input", () => {
     ["--set out of range", ["run", "climate-mayor", "--set", "utilisation=99"], /outside the plausible range; found: 99/],
     ["--set of an unknown step", ["run", "climate-mayor", "--set", "options.offcer.title.de=x"], /Did you mean "officer"\?/],
     ["unknown process", ["run", "climate-mayor", "--without", "staffin"], /Did you mean "staffing"\?/],
+    ["unknown mechanism", ["run", "climate-mayor", "--without", "size-of-town"], /Did you mean "size-of-house"\?/],
     ["unknown organisation", ["run", "climate-mayor", "--organisation", "wurzburg"], /Did you mean "wuerzburg"\?/],
     ["two organisations", ["run", "climate-mayor", "--organisation", "halle", "--inhabitants", "9000"], /only one of the two/],
     ["typical without inhabitants", ["run", "climate-mayor", "--organisation", "typical"], /--inhabitants/],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { instruments } from "../../sim/instruments/registry.ts";
 import { metrics } from "../../sim/metrics/registry.ts";
+import { mechanismIds } from "../../sim/model/mechanism.ts";
 import { parameterNames } from "../../sim/model/parameter-names.ts";
 import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import { processIds } from "../../sim/model/week.ts";
@@ -25,6 +26,7 @@ const model: NeedsEvidence = {
     ...metrics.map(({ id }) => id),
     ...parameterNames,
     ...processIds,
+    ...mechanismIds,
     ...library.scenarioIds,
     ...library.organisationIds,
     ...library.topics.map(({ id }) => id),

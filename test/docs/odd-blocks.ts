@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { instruments } from "../../sim/instruments/registry.ts";
 import { metrics } from "../../sim/metrics/registry.ts";
 import { fateInfo, fates, stageTitles } from "../../sim/model/fate.ts";
+import { mechanisms } from "../../sim/model/mechanism.ts";
 import { structuralAlternatives } from "../../sim/model/parameters.ts";
 import { layout } from "../../sim/model/state.ts";
 import { processes } from "../../sim/model/week.ts";
@@ -100,6 +101,13 @@ function structures(): string {
   );
 }
 
+function mechanismTable(): string {
+  return table(
+    ["mechanism", "what it does", "switched off"],
+    mechanisms.map(({ id, meaning, instead }) => [code(id), meaning.en, instead.en]),
+  );
+}
+
 function metricTable(): string {
   return table(
     ["metric", "per", "meaning", "unit", "better", "source"],
@@ -116,6 +124,7 @@ export function oddBlocks(): Record<string, string> {
     levers: leverTable(),
     instruments: instrumentTable(),
     structures: structures(),
+    mechanisms: mechanismTable(),
     metrics: metricTable(),
   };
 }

@@ -16,7 +16,7 @@ export interface Design {
  * - interaction: (both − other) − (one − neither);
  * - monotone: the whole change, and no step that goes back by more than the smallest effect;
  * - threshold: no more than the smallest effect up to `at`, then the change;
- * - convex, concave: twice the rise of the upper half less that of the lower, of a parabola fitted through all arms;
+ * - convex, concave: the rise of the upper half less that of the lower, of a parabola fitted through all arms;
  * - peak: the parabola rises at the lower and falls at the upper end (Lind & Mehlum 2010), in units of the outcome over half the range.
  */
 export function contrastsOf(claim: Claim, design: Design): Contrast[] {

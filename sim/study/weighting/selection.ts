@@ -14,7 +14,7 @@ export interface SelectedDraw {
 const golden = 0.6180339887498949;
 
 /** Worlds of the stored ensemble. Assumption: as many as anyone will run, few enough for a small file. */
-export const storedWorlds = 240;
+const storedWorlds = 240;
 
 /**
  * The first `count` draws of the endless sample with text seed `seed`: fewer are the beginning of more. Each is drawn from the

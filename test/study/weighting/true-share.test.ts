@@ -51,8 +51,16 @@ test("without error it is the weighted share, NaN and what has no weight left ou
       const weights = Float64Array.from([...pairs.map(([, weight]) => weight), 3, 0]);
       const total = pairs.reduce((sum, [, weight]) => sum + weight, 0);
       const above = pairs.reduce((sum, [effect, weight]) => sum + (effect > 1 ? weight : 0), 0);
-      expect(trueShare(effects, new Float64Array(effects.length), weights, 1)).toBeCloseTo(above / total, 9);
+      expect(trueShare(effects, new Float64Array(effects.length), weights, (effect) => effect > 1)).toBeCloseTo(above / total, 9);
     }),
   );
   expect(trueShare(Float64Array.of(Number.NaN), Float64Array.of(1), Float64Array.of(1))).toBeNaN();
+});
+
+test("a test with two edges is counted on true effects too", () => {
+  const { effect, error } = observed(draws, [above("a")], (draw) => normal[draw], 1.5);
+  const inside = (value: number) => Math.abs(value) <= 1;
+  const share = (values: Float64Array) => values.filter(inside).length / values.length;
+  expect(trueShare(effect, error, equal, inside)).toBeCloseTo(share(normal), 1);
+  expect(share(normal) - share(effect)).toBeGreaterThan(0.15);
 });

@@ -6,6 +6,7 @@ import { officerAnswered } from "../dienstweg.ts";
 import { fateCode } from "../fate.ts";
 import { adviceHours, advises } from "../process/officers.ts";
 import { caseCounter } from "../process/outside.ts";
+import { reception } from "../reception.ts";
 import { referenceOpenness } from "../reference-house.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
@@ -145,7 +146,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     block(stream, c.code[cases.origin[row]], caseCounter(week, cases.ordinal[row], 3));
   if (unit !== null) {
     const known = p.askUnknown + (1 - p.askUnknown) * unit.acquaintance[d];
-    if (quarter(stream, 2) < p.asking * (0.3 + 0.7 * c.trust[it]) * known) {
+    if (quarter(stream, 2) < p.asking * (0.3 + 0.7 * c.trust[it]) * known * reception(w, c.openness[it])) {
       const hours = p.adviceHours * (0.4 + 1.2 * quarter(stream, 0));
       const urgent = cases.deadline[row] - week < 6 || cases.value[row] > 1.35 ? 0 : 1;
       cases.flags[slot] |= touchedByOfficer;

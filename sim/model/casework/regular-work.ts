@@ -1,4 +1,8 @@
+import { weeksPerYear } from "../../core/clock.ts";
 import type { World } from "../world.ts";
+
+/** Largest share of time that is planned as illness, however the parameters fall (assumption). */
+const mostPlanned = 0.3;
 
 /**
  * Regular work of every person: arrivals, load shared with colleagues, what is worked off, backlog, stress. Hours protected for
@@ -15,6 +19,8 @@ export function regularWork(w: World): void {
   const pace = p.stressPace;
   const strainPerHour = 0.5 / p.backlogOfHalfStress;
   const limit = p.backlogLimit;
+  // Capacity is planned with the usual illness: only absence beyond it is a burden (KGSt: hours a year net of sick leave).
+  const planned = 1 / (1 - Math.min(mostPlanned, (p.sickSpellsPerYear * p.sickWeeks) / weeksPerYear));
   let backlogSum = 0;
   let stressSum = 0;
   let filled = 0;
@@ -27,10 +33,11 @@ export function regularWork(w: World): void {
     const capacityBefore = c.capacity[d];
     let reserved = 0;
     let owed = 0;
+    const calmness = 1 - p.stressErodesProtection * c.meanStress[d];
     for (let t = 0; t < topicCount; t++) {
       const dt = t * departments + d;
       const open = c.openHours[dt];
-      const share = p.protection * c.priority[dt] + p.dutyProtection * c.dutyLevel[t];
+      const share = p.protection * c.priority[dt] * calmness + p.dutyProtection * c.dutyLevel[t];
       const wanted = open + c.measureNeed[dt];
       const hours = Math.min(wanted, capacityBefore * share);
       c.protectedHours[dt] = hours;
@@ -53,7 +60,7 @@ export function regularWork(w: World): void {
     const start = c.first[d];
     const end = start + n;
     const present = c.present[d];
-    const vacancyShift = present > 0 ? 1 + p.vacancyShared * (n / present - 1) : 1;
+    const vacancyShift = present > 0 ? 1 + p.vacancyShared * (n / present - planned) : 1;
     const relief = present > 0 ? c.reliefHours[d] / present : 0;
     const demand = usual * vacancyShift;
     const shared = sharing * c.meanBacklog[d] - relief;

@@ -17,7 +17,7 @@ export function attitudes(w: World): void {
   }
 }
 
-/** A department drawn in proportion to working ties; −1 if there is none. */
+/** A department drawn in proportion to working ties, −1 if there is none; the sum of all ties is left in `w.scratch`. */
 function tiedDepartment(w: World, d: number, u: number): number {
   const { c, departments, scratch } = w;
   let sum = 0;
@@ -32,7 +32,7 @@ function tiedDepartment(w: World, d: number, u: number): number {
 }
 
 function moveOpenness(w: World, d: number, t: number, offset: number, other: number): void {
-  const { c, p, departments, staff } = w;
+  const { c, p, departments, staff, scratch } = w;
   const dt = t * departments + d;
   const n = c.staffCount[d];
   const start = c.first[d];
@@ -40,7 +40,7 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const form = w.structures.openness;
   const reach = form === "none" ? 0 : slowMonths * p.influence;
   const bound = form === "bounded" ? p.confidenceBound : 2;
-  const across = other < 0 ? 0 : tie(w, d, other);
+  const across = other < 0 ? 0 : Math.min(1, scratch[departments - 1]);
   const neighbours = other < 0 ? 0 : c.meanOpenness[t * departments + other];
   const signal = slowMonths * p.headInfluence * c.hierarchy[d] * (c.priority[dt] - 0.5);
   const meeting = slowMonths * p.contactInfluence * c.contact[dt] * (0.3 + c.eventSalience[t] + 0.5 * c.salience[t]);
@@ -74,4 +74,5 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   }
   if (filled === 0) return;
   c.meanOpenness[dt] = openSum / filled;
+  c.culture[dt] += slowMonths * p.cultureDrift * (c.meanOpenness[dt] - home);
 }

@@ -3,6 +3,7 @@ import { staffUnit } from "../appoint.ts";
 import { atKnowHow } from "../cases.ts";
 import { decisionReached, eventShift, officerAnswered } from "../dienstweg.ts";
 import { pick } from "../partner-choice.ts";
+import { reception } from "../reception.ts";
 import { visitScale } from "../reference-house.ts";
 import { tie } from "../tie.ts";
 import type { Unit } from "../unit.ts";
@@ -10,6 +11,9 @@ import type { World } from "../world.ts";
 
 /** Acceptance of officers nobody sees, relative to the start; half presence keeps it, full presence raises it as much (assumption). */
 const leastStanding = 0.7;
+
+/** Share of its clarity that a unit lends by being there at all, however few its hours (assumption). */
+const leastClarity = 0.4;
 
 /** Pairs of departments that somebody who brings people together thinks of before choosing the one that knows each other least (assumption). */
 const pairsConsidered = 4;
@@ -30,7 +34,7 @@ export function officers(w: World): void {
     c.standing.fill(leastStanding);
     speakAsOne(w);
   }
-  let changed = w.leverWeeks[w.week] === 1;
+  let changed = w.leverWeeks[w.week] === 1 || (w.week & 3) === 0;
   for (const unit of w.units) {
     if (!unit.active) continue;
     const before = unit.freeHours;
@@ -52,11 +56,11 @@ export function officers(w: World): void {
     raiseFunds(w, unit, free * unit.hours.fundraise);
     bridge(w, unit, free * unit.hours.bridge);
     relieve(w, unit);
-    if ((w.week & 3) === 0) beKnown(w, unit, free);
+    if ((w.week & 3) === 0) beKnown(w, unit);
   }
 }
 
-/** Whom units screen and to whom they are a name: until a lever acts or somebody comes or goes it stays as it is. */
+/** Whom units screen and to whom they are a name: settled once a month, and when a lever acts or somebody comes or goes. */
 function cover(w: World): void {
   const { c, p, departments } = w;
   c.screenCover.fill(0);
@@ -64,7 +68,7 @@ function cover(w: World): void {
   for (const unit of w.units) {
     if (!unit.active || unit.present === 0) continue;
     screen(w, unit, unit.freeHours * unit.hours.screen);
-    const clarity = p.unitClarity * Math.min(1, 0.4 + 0.2 * unit.present);
+    const clarity = p.unitClarity * (leastClarity + (1 - leastClarity) * presenceOf(w, unit));
     for (const t of unit.topics)
       for (let d = 0; d < departments; d++) {
         const dt = t * departments + d;
@@ -155,7 +159,7 @@ function visit(w: World, unit: Unit, hours: number): void {
     unit.acquaintance[best] += reached * (1 - unit.acquaintance[best]);
     for (const t of unit.topics) {
       const dt = t * departments + best;
-      c.visited[dt] += reached * (1 - c.visited[dt]);
+      c.visited[dt] += Math.min(1, reached * reception(w, c.meanOpenness[dt])) * (1 - c.visited[dt]);
     }
   }
 }
@@ -220,16 +224,20 @@ function screen(w: World, unit: Unit, hours: number): void {
   for (const t of unit.topics) {
     let sent = 0;
     for (let d = 0; d < departments; d++)
-      if (unit.serves[d] === 1)
-        sent += c.arrivals[t * departments + d] * Math.max(c.mustScreen[t * departments + d], p.voluntaryScreening);
+      if (unit.serves[d] === 1) sent += c.arrivals[t * departments + d] * sentShare(w, t * departments + d);
     if (sent === 0) continue;
     const capacity = Math.min(1, hours / unit.topics.length / (p.screenHours * sent));
     for (let d = 0; d < departments; d++) {
       if (unit.serves[d] === 0) continue;
       const dt = t * departments + d;
-      c.screenCover[dt] = 1 - (1 - c.screenCover[dt]) * (1 - capacity * Math.max(c.mustScreen[dt], p.voluntaryScreening));
+      c.screenCover[dt] = 1 - (1 - c.screenCover[dt]) * (1 - capacity * sentShare(w, dt));
     }
   }
+}
+
+/** Share of a department's documents that come by: all a rule demands, else as many as people send of themselves. */
+function sentShare(w: World, dt: number): number {
+  return Math.max(w.c.mustScreen[dt], Math.min(1, w.p.voluntaryScreening * reception(w, w.c.meanOpenness[dt])));
 }
 
 function raiseFunds(w: World, unit: Unit, hours: number): void {
@@ -254,13 +262,18 @@ function relieve(w: World, unit: Unit): void {
     }
 }
 
-/** Whether an officer is known and accepted follows her presence: hours per person served; both fade without it. */
-function beKnown(w: World, unit: Unit, hours: number): void {
-  const { c, p, departments, week } = w;
+/** How present a unit is, 0…1: hours per 1,000 persons served against those needed for half. */
+function presenceOf({ c, p, departments }: World, unit: Unit): number {
   let served = 0;
   for (let d = 0; d < departments; d++) if (unit.serves[d] === 1) served += c.staffCount[d];
-  const presence = served > 0 ? (1000 * hours) / served : 0;
-  const aim = presence / (presence + p.presenceNeeded);
+  const presence = served > 0 ? (1000 * unit.freeHours) / served : 0;
+  return presence / (presence + p.presenceNeeded);
+}
+
+/** Whether an officer is known and accepted follows her presence: hours per person served; both fade without it. */
+function beKnown(w: World, unit: Unit): void {
+  const { c, p, departments, week } = w;
+  const aim = presenceOf(w, unit);
   const standing = (leastStanding + 2 * (1 - leastStanding) * aim) * (unit.detached ? p.detachedAcceptance : 1);
   block(unit.stream, 9999, week);
   const pace = p.acquaintancePace * (0.5 + quarter(unit.stream, 0));

@@ -32,8 +32,10 @@ export function execute(plan: TrialPlan, job: DrawJob): JobResult<DrawJob> {
   for (let draw = job.from; draw < job.until; draw++) {
     const world = worldAt(plan, draw);
     for (const experiment of plan.experiments) {
+      // Patterns that shared chance would seem to agree with each other.
+      const seed = JSON.stringify([plan.seed, experiment.id]);
       for (let replication = 0; replication < job.replications; replication++) {
-        const runs = runArms(experiment, experiment.arms, world, plan.seed, replication);
+        const runs = runArms(experiment, experiment.arms, world, seed, replication);
         const values = valuesOf(experiment, experiment.arms, runs);
         for (const [c, contrast] of experiment.contrasts.entries())
           to.add(experiment.id, c, draw, replication, effectIn(contrast, values));

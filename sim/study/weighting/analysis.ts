@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from "../../instruments/instrument.ts";
 import { standardChoices } from "./choices.ts";
 import type { Draws } from "./draws.ts";
-import { patternHolds } from "./holds.ts";
+import { holds, patternHolds } from "./holds.ts";
 import { type Information, information } from "./information.ts";
 import { type Lift, leaveOneOut } from "./lift.ts";
 import { patternLikelihoods } from "./likelihood.ts";
@@ -92,7 +92,7 @@ export function analyse(matrix: EffectMatrix, draws: Draws, request: AnalysisReq
       prior: mean(holding.get(id)!),
       priorTrue: columns.map((place) => {
         const at = (values: Float64Array) => values.filter((_, cell) => cell % matrix.columns.length === place);
-        return trueShare(at(matrix.effect), at(matrix.error), weights.prior);
+        return trueShare(at(matrix.effect), at(matrix.error), weights.prior, (effect) => holds(matrix.columns[place], effect));
       }),
       leftOut: leftOut.get(id)!,
     })),

@@ -13,6 +13,25 @@ export type Ensemble =
    */
   | { readonly kind: "plausible"; readonly model: string; readonly worlds: PlausibleWorlds["worlds"] };
 
+/** An ensemble in a few words, for manifests and reports. */
+export type EnsembleFacts =
+  | { readonly kind: "ranges" }
+  | {
+      readonly kind: "plausible";
+      /** Number of worlds that were stored, whether or not they were all used. */
+      readonly stored: number;
+      /** Model version under which the weights were found. */
+      readonly model: string;
+      /** Whether that is another version than the one that ran. */
+      readonly stale: boolean;
+    };
+
+/** What is to be told of an ensemble that ran under model version `model`. */
+export function ensembleFacts(ensemble: Ensemble, model: string): EnsembleFacts {
+  if (ensemble.kind === "ranges") return ensemble;
+  return { kind: "plausible", stored: ensemble.worlds.length, model: ensemble.model, stale: ensemble.model !== model };
+}
+
 /** What the worlds of a study follow from; every plan has it. */
 export interface WorldSource {
   readonly parameters: readonly ParameterSpec[];

@@ -15,9 +15,11 @@ export interface CapacityBand {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
-  /** Number of sets of assumptions in which it is higher, and lower, than in the first profile; not read of the first itself. */
+  /** Number of sets of assumptions, by weight, in which it is higher, and lower, than in the first profile; not read of the first itself. */
   readonly higher: number;
   readonly lower: number;
+  /** The same as the ranges alone say, where sets of assumptions are weighted. */
+  readonly prior?: { readonly higher: number; readonly lower: number };
   /** Number of sets of assumptions that were compared. */
   readonly worlds: number;
 }
@@ -118,8 +120,10 @@ function certainty(data: CapacityProfileData, sheet: Sheet): string[] {
   const most = toldContrast(data);
   if (most === undefined) return [];
   const { lane, p, q, difference } = most;
-  const { higher, lower, worlds } = q.components[lane]!;
-  const often = sheet.words.inWorlds(difference > 0 ? higher : lower, worlds);
+  const band = q.components[lane]!;
+  const count = ({ higher, lower }: NonNullable<CapacityBand["prior"]>) => (difference > 0 ? higher : lower);
+  const plain = sheet.words.inWorlds(count(band), band.worlds);
+  const often = band.prior ? `${plain} (${sheet.words.byRanges(count(band.prior), band.worlds)})` : plain;
   return [sheet.words.capacity.often(sheet.words.capacity.components[lane], q.name.letter, p.name.letter, difference > 0, often)];
 }
 

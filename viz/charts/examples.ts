@@ -41,6 +41,9 @@ const longB: OptionName = {
   },
 };
 
+/** Topics and options of all examples. */
+export const exampleNames = { topic, longTopic, a, b, longA, longB };
+
 /** A number 0…1 that depends on its place only (mulberry32 finaliser). */
 function chance(place: number): number {
   let t = Math.imul(place + 1, 0x6d2b79f5);
@@ -227,7 +230,7 @@ export const optionDumbbellExamples: Examples<OptionDumbbellData> = {
   },
 };
 
-/** Fifty worlds; a single one without a difference. */
+/** Fifty worlds; a single one without a difference, weighted, with another verdict by the ranges alone. */
 export const quantileDotsExamples: Examples<QuantileDotsData> = {
   example: {
     topic,
@@ -241,7 +244,16 @@ export const quantileDotsExamples: Examples<QuantileDotsData> = {
     hi: 0.005,
     verdict: "better",
   },
-  extreme: { topic: longTopic, a: longA, b: longB, differences: [0], lo: 0, hi: 0, verdict: "equivalent" },
+  extreme: {
+    topic: longTopic,
+    a: longA,
+    b: longB,
+    differences: [0],
+    lo: 0,
+    hi: 0,
+    verdict: "equivalent",
+    weighted: { weights: [2], priorWeights: [0.1], verdictPrior: "undecided" },
+  },
 };
 
 const pairsOf = (share: (from: Fate, to: Fate) => number) =>

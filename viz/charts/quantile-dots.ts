@@ -1,8 +1,7 @@
-import { mean } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Text } from "../../sim/core/language.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
-import { points } from "../text/numbers.ts";
+import { countOf, points } from "../text/numbers.ts";
 import { ink, rule, softInk } from "./colours.ts";
 import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
@@ -21,6 +20,12 @@ export interface QuantileDotsData {
   readonly lo: number;
   readonly hi: number;
   readonly verdict: Verdict;
+  /** Where sets of assumptions are weighted: each one's weight, in the order of `differences`, and what the ranges alone say. */
+  readonly weighted?: {
+    readonly weights: readonly number[];
+    readonly priorWeights: readonly number[];
+    readonly verdictPrior: Verdict;
+  };
 }
 
 const dots = 50;
@@ -29,10 +34,18 @@ const dots = 50;
 const slight = 0.01;
 const mostly = 0.8;
 
-/** Fifty values that stand for all: the differences themselves when there are fifty, else their quantiles (inverse of the distribution). */
-function quantileDotValues(differences: readonly number[]): number[] {
-  const sorted = [...differences].sort((p, q) => p - q);
-  return Array.from({ length: dots }, (_, i) => sorted[Math.floor(((i + 0.5) / dots) * sorted.length)]);
+/** Fifty values that stand for all: the differences themselves when there are fifty alike, else their quantiles (inverse of the distribution). */
+function quantileDotValues({ differences, weighted }: QuantileDotsData): number[] {
+  const weight = (i: number) => weighted?.weights[i] ?? 1;
+  const order = differences.map((_, i) => i).filter((i) => weight(i) > 0);
+  order.sort((i, j) => differences[i] - differences[j]);
+  const total = order.reduce((sum, i) => sum + weight(i), 0);
+  let at = 0;
+  let covered = weight(order[0]);
+  return Array.from({ length: dots }, (_, dot) => {
+    while (covered <= ((dot + 0.5) / dots) * total && at < order.length - 1) covered += weight(order[++at]);
+    return differences[order[at]];
+  });
 }
 
 /** Columns of touching dots; none straddles zero, and values of exactly zero stand on the zero line. */
@@ -54,20 +67,30 @@ function stack(
   });
 }
 
-/** How many sets of assumptions lie on each side. */
-function sides(data: QuantileDotsData) {
-  const fewer = data.differences.filter((d) => d < 0).length;
-  const more = data.differences.filter((d) => d > 0).length;
-  return { fewer, more, equal: data.differences.length - fewer - more };
+/** Share of the weight on which something holds. */
+function shareOf(differences: readonly number[], weights: readonly number[] | undefined, holds: (d: number) => boolean): number {
+  const weight = (i: number) => weights?.[i] ?? 1;
+  const sum = (chosen: (d: number) => boolean) => differences.reduce((n, d, i) => n + (chosen(d) ? weight(i) : 0), 0);
+  return sum(holds) / sum(() => true);
+}
+
+/** How many sets of assumptions lie on each side, by these weights. */
+function sides({ differences }: QuantileDotsData, weights: readonly number[] | undefined) {
+  const worlds = differences.length;
+  const share = shareOf(differences, weights, (d) => d < 0);
+  const fewer = countOf(share, worlds);
+  const same = shareOf(differences, weights, (d) => d === 0);
+  const equal = Math.min(countOf(same, worlds), worlds - fewer);
+  return { share, fewer, equal, more: worlds - fewer - equal };
 }
 
 function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
   const { pen, size, smallSize, words, narrow } = sheet;
-  const { fewer, more } = sides(data);
+  const { fewer, more } = sides(data, data.weighted?.weights);
   const worlds = data.differences.length;
   const rows = new Rows();
   const nodes: Element[] = [];
-  const values = quantileDotValues(data.differences);
+  const values = quantileDotValues(data);
 
   const head = narrow ? 22 : 30;
   const [left, right] = narrow ? [14, sheet.width - 14] : [40, sheet.width - 40];
@@ -80,10 +103,15 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
   };
   said(0, "start", fewer, words.sure.fewer(data.b.letter));
   said(sheet.width, "end", more, words.sure.more(data.b.letter));
+  const byRanges = data.weighted && sides(data, data.weighted.priorWeights);
+  const prior = byRanges ? wrap(words.sure.prior(byRanges.fewer, byRanges.more, worlds), smallSize, sheet.width) : [];
+  prior.forEach((line, l) => {
+    nodes.push(sheet.label(0, head + 2 * (size + 8) + l * (smallSize + 4), line, { fill: softInk, size: smallSize }));
+  });
 
   const interval = wrap(words.sure.interval(words.fewerMore(points(data.lo), points(data.hi))), size, sheet.width);
   const below = smallSize * 2 + 40 + interval.length * (size + 4);
-  const top = head + 2 * (size + 5) + 6;
+  const top = head + 2 * (size + 5) + prior.length * (smallSize + 5) + 6;
   const height = Math.max(narrow ? 190 : 200, room - top - below);
   const base = top + height;
   const furthest = Math.max(0.02, ...values.map(Math.abs), Math.abs(data.lo), Math.abs(data.hi));
@@ -149,17 +177,20 @@ function body(data: QuantileDotsData, sheet: Sheet, room: number): Body {
 function draw(data: QuantileDotsData, options: ChartOptions): Figure {
   return frame(options, (sheet) => {
     const { words } = sheet;
-    const { fewer, equal, more } = sides(data);
-    const worlds = data.differences.length;
-    const average = mean(data.differences) ?? 0;
-    const isSlight = Math.abs(average) <= slight && fewer >= mostly * worlds;
+    const { differences, verdict, weighted } = data;
+    const { share, fewer, equal, more } = sides(data, weighted?.weights);
+    const worlds = differences.length;
+    const weights = weighted?.weights ?? differences.map(() => 1);
+    const average = weights.reduce((sum, w, i) => sum + w * differences[i], 0) / weights.reduce((sum, w) => sum + w, 0);
+    const isSlight = Math.abs(average) <= slight && share >= mostly;
     return {
-      title: words.sure.title(data.verdict, data.a.letter, data.b.letter, fewer, more, worlds, isSlight),
-      lead: words.sure.lead(sheet.say(data.topic), sheet.option(data.a), sheet.option(data.b), worlds),
+      title: words.sure.title(verdict, data.a.letter, data.b.letter, fewer, more, worlds, isSlight),
+      lead: words.sure.lead(sheet.say(data.topic), sheet.option(data.a), sheet.option(data.b), worlds, weighted !== undefined),
       description: words.sure.describe(fewer, equal, more, worlds, words.fewerMore(points(data.lo), points(data.hi))),
       notes: [
         ...(equal > 0 ? [words.sure.equal(words.inWorlds(equal, worlds))] : []),
         ...(worlds === 1 ? [words.sure.oneWorld] : []),
+        ...(weighted && weighted.verdictPrior !== verdict ? [words.otherVerdict(weighted.verdictPrior)] : []),
       ],
       columns: [
         { name: "dot", unit: "", label: words.column.dot },

@@ -14,6 +14,8 @@ import {
 import { fateAlluvial } from "./fate-alluvial.ts";
 import { fateHeatmap } from "./fate-heatmap.ts";
 import type { Chart } from "./figure.ts";
+import { flipStrip } from "./flip-strip.ts";
+import { flipStripExamples } from "./flip-strip-examples.ts";
 import { gapOverTime } from "./gap-over-time.ts";
 import { optionDumbbell } from "./option-dumbbell.ts";
 import { quantileDots } from "./quantile-dots.ts";
@@ -36,5 +38,6 @@ export const entries: readonly ChartEntry[] = [
   entry(quantileDots, quantileDotsExamples),
   entry(fateAlluvial, fateAlluvialExamples),
   entry(bottleneckBars, bottleneckBarsExamples),
+  entry(flipStrip, flipStripExamples),
   entry(capacityProfile, capacityProfileExamples),
 ];

@@ -2,7 +2,7 @@ import type { Language } from "../../sim/core/language.ts";
 import { fates } from "../../sim/model/fate.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
-import { points } from "../text/numbers.ts";
+import { countOf, points } from "../text/numbers.ts";
 import { wordsOf } from "../text/words.ts";
 import { gapComparisons } from "./data/best.ts";
 import { letterOf, optionName } from "./data/option-name.ts";
@@ -38,7 +38,7 @@ export function answerOf(summary: Summary, scenario: Scenario, language: Languag
   if (comparison === undefined || best === undefined) return alone(base, scenario, language);
   return {
     finding: finding(summary, comparison, scenario, language),
-    certainty: certainty(comparison, words),
+    certainty: certainty(comparison, summary.weighted, language),
     reason: reason(base, best, comparison, words),
     others: others(summary, scenario, comparison, words),
   };
@@ -76,14 +76,20 @@ function finding(summary: Summary, comparison: Comparison, scenario: Scenario, l
   return before + (low < 0 ? words.moreMostly(a, b, mean, range) : words.more(a, b, low, high));
 }
 
-function certainty(comparison: Comparison, words: AnswerWords): string {
-  const { verdict, worlds, worldsBetter, shareBetter, mean } = comparison;
+function certainty(comparison: Comparison, weighted: boolean, language: Language): string {
+  const words = reportWordsOf(language).answer;
+  const { verdict, verdictPrior, worlds, shareBetter, sharePrior, mean } = comparison;
   if (worlds === 1) return words.oneWorld;
-  if (verdict === "equivalent") return words.inMostWorlds;
-  const plain = words.inWorlds(worldsBetter, worlds, verdict === "worse");
-  const isWeighted = points(shareBetter) !== points(worldsBetter / worlds);
+  const [better, prior] = [shareBetter, sharePrior].map((share) => countOf(share, worlds));
+  const plain = words.inWorlds(better, worlds, verdict === "worse", weighted ? prior : undefined);
   const isSlight = verdict === "undecided" && Math.abs(mean) <= noticeable && Math.abs(shareBetter - 0.5) >= oneSided;
-  return [plain, isWeighted && words.weighted(points(shareBetter)), isSlight && words.slight].filter(Boolean).join(" ");
+  return [
+    verdict === "equivalent" ? words.inMostWorlds(weighted) : plain,
+    isSlight && words.slight,
+    verdictPrior !== verdict && wordsOf(language).otherVerdict(verdictPrior),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The fates whose shares fall and rise most by a noticeable size. */

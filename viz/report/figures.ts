@@ -1,11 +1,14 @@
 import type { Text } from "../../sim/core/language.ts";
-import type { Weights } from "../../sim/study/statistics/values.ts";
+import type { ParameterSpec } from "../../sim/model/parameters.ts";
+import type { WorldWeights } from "../../sim/study/statistics/world-weights.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
+import type { World } from "../../sim/study/world.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
 import type { Chart, ChartOptions, Figure, FigureContext } from "../charts/figure.ts";
+import { flipStrip } from "../charts/flip-strip.ts";
 import { gapOverTime } from "../charts/gap-over-time.ts";
 import { optionDumbbell } from "../charts/option-dumbbell.ts";
 import { quantileDots } from "../charts/quantile-dots.ts";
@@ -15,6 +18,7 @@ import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profi
 import type { Comparable } from "./data/comparable.ts";
 import { fateAlluvialData } from "./data/fate-alluvial.ts";
 import { fateHeatmapData } from "./data/fate-heatmap.ts";
+import { flipStripData } from "./data/flip-strip.ts";
 import { gapOverTimeData } from "./data/gap-over-time.ts";
 import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
@@ -36,7 +40,10 @@ interface RunFacts {
   readonly model: string;
   readonly seed: string;
   readonly worlds: number;
-  readonly weights: Weights;
+  readonly both: WorldWeights;
+  /** The sets of assumptions themselves, and the parameters in the order of their ranks; undefined where not handed over. */
+  readonly drawn: readonly World[] | undefined;
+  readonly parameters: readonly ParameterSpec[] | undefined;
 }
 
 /** Most options that lines tell apart. */
@@ -45,14 +52,15 @@ const mostLines = 6;
 /** All figures of one scenario for which there are results, in the order of the report: picture, reason, doubt. */
 export function draftFigures(about: Comparable, tables: ReportTables, summary: Summary, run: RunFacts): Draft[] {
   const { scenario } = about;
-  const { weights } = run;
+  const { both, drawn, parameters } = run;
+  const { weights, priorWeights } = both;
   const ofScenario = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === about.topic.id);
   const base = ofScenario.find(({ option }) => option === scenario.options[0].id);
   if (base === undefined) return [];
   const told = toldComparison(summary, scenario);
   const drafts: Draft[] = [];
   const add = <Data>(part: Draft["part"], chart: Chart<Data>, data: Data, worlds = run.worlds) => {
-    const context = contextOf({ ...run, worlds }, sourceOf(about));
+    const context = contextOf({ ...run, worlds }, sourceOf(about), summary.weighted);
     drafts.push({ id: chart.id as FigureId, part, context, draw: (options) => chart.draw(data, { ...options, context }) });
   };
   const shown = shownOptions(ofScenario, told);
@@ -66,19 +74,26 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));
   const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, told?.b, weights);
   if (opened) add("reason", bottleneckBars, opened.data, opened.worlds);
-  const profiles = topics && capacityProfileData(about, topics, shown, weights);
+  const profiles = topics && capacityProfileData(about, topics, shown, weights, priorWeights);
   if (profiles) add("reason", capacityProfile, profiles);
-  if (topics && told) add("doubt", quantileDots, quantileDotsData(about, topics, told, weights));
+  if (topics && told) add("doubt", quantileDots, quantileDotsData(about, topics, told, both));
+  if (topics && told && drawn && parameters)
+    add("doubt", flipStrip, flipStripData(about, topics, told, drawn, parameters, summary.weighted));
   return drafts;
 }
 
 /** The profiles of all scenarios' first options in one figure; undefined with fewer than two that have results. */
-export function draftSideBySide(abouts: readonly Comparable[], tables: ReportTables, run: RunFacts): Draft | undefined {
-  const data = tables.topics && scenarioProfilesData(abouts, tables.topics, run.weights);
+export function draftSideBySide(
+  abouts: readonly Comparable[],
+  tables: ReportTables,
+  { weighted }: Summary,
+  run: RunFacts,
+): Draft | undefined {
+  const data = tables.topics && scenarioProfilesData(abouts, tables.topics, run.both.weights);
   if (data === undefined) return undefined;
   const titles = data.profiles.map(({ name }) => abouts[Number(name.letter) - 1].scenario.title);
   const source = { de: titles.map(({ de }) => de).join("; "), en: titles.map(({ en }) => en).join("; ") };
-  const context = contextOf(run, source);
+  const context = contextOf(run, source, weighted);
   return {
     id: "capacity-profiles",
     part: "picture",
@@ -87,8 +102,8 @@ export function draftSideBySide(abouts: readonly Comparable[], tables: ReportTab
   };
 }
 
-function contextOf({ model, seed, worlds, weights }: RunFacts, source: Text): FigureContext {
-  return { model, seed, worlds, source, limits: limitsOf(weights !== undefined) };
+function contextOf({ model, seed, worlds }: RunFacts, source: Text, weighted: boolean): FigureContext {
+  return { model, seed, worlds, source, limits: limitsOf(weighted) };
 }
 
 /** "Förderung endet · Würzburg (Typ)". */

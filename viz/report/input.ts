@@ -3,6 +3,7 @@ import type { Organisation } from "../../sim/model/organisation.ts";
 import type { ParameterSpec } from "../../sim/model/parameters.ts";
 import type { Topic } from "../../sim/model/topic.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
+import type { EnsembleFacts } from "../../sim/study/ensemble.ts";
 import type { Summary } from "../../sim/study/summary.ts";
 import type { TableName } from "../../sim/study/tables.ts";
 import type { World } from "../../sim/study/world.ts";
@@ -16,6 +17,8 @@ export interface ReportMeta {
   /** Model version: hash of the engine's sources. */
   readonly model: string;
   readonly seed: string;
+  /** Where the sets of assumptions come from. */
+  readonly ensemble: EnsembleFacts;
   readonly worlds: number;
   readonly replications: number;
   /** Digest of the result tables. */
@@ -38,7 +41,7 @@ export interface ReportInput {
   readonly tables: ReportTables;
   readonly summary: Summary;
   readonly meta: ReportMeta;
-  /** The sets of assumptions; with `parameters` they tell what could flip an answer. Their weights count unless all are equal. */
+  /** The sets of assumptions, whose weights count in every figure; with `parameters` they tell what could flip an answer. */
   readonly worlds?: readonly World[];
   /** In the order of the worlds' ranks; listed in the report. */
   readonly parameters?: readonly ParameterSpec[];

@@ -1,8 +1,7 @@
-import type { Weights } from "../../sim/study/statistics/values.ts";
-import type { World } from "../../sim/study/world.ts";
+import { type StructureVerdict, structureVerdicts } from "../../sim/study/statistics/structure-verdicts.ts";
+import { weightsOf } from "../../sim/study/statistics/world-weights.ts";
 import { arrearsOf } from "./data/arrears.ts";
 import type { Comparable } from "./data/comparable.ts";
-import { type Flip, flips } from "./data/flips.ts";
 import { type TimeLineEntry, timeLineOf } from "./data/time-line.ts";
 import { toldComparison } from "./data/told-comparison.ts";
 import { type Draft, draftFigures, draftSideBySide } from "./figures.ts";
@@ -23,38 +22,30 @@ export interface Prepared {
   readonly drafts: readonly Draft[];
   /** Arrears of regular work by option id, share 0…1; NaN where nothing is known. */
   readonly arrears: Readonly<Record<string, number>>;
-  /** Undefined where worlds were not handed over or nothing was compared. */
-  readonly flips: readonly Flip[] | undefined;
+  /** Verdicts form by form; none where worlds were not handed over or nothing was compared. */
+  readonly structures: readonly StructureVerdict[];
 }
 
 /** All scenarios of a report. Throws when a scenario's organisation or focus topic is missing. */
 export function prepare(input: ReportInput): PreparedReport {
   const { meta, summary, tables, worlds, parameters } = input;
-  const weights = weightsOf(worlds);
-  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, weights };
+  const both = weightsOf(worlds ?? []);
+  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, both, drawn: worlds, parameters };
   const abouts = input.scenarios.map((_, s) => aboutOf(input, s));
   const scenarios = abouts.map((about) => {
     const { scenario } = about;
     const told = toldComparison(summary, scenario);
     const arrears = ({ id }: { readonly id: string }) =>
-      tables.runs ? arrearsOf(tables.runs, scenario.id, id, weights) : Number.NaN;
+      tables.runs ? arrearsOf(tables.runs, scenario.id, id, both.weights) : Number.NaN;
     return {
       about,
       timeLine: timeLineOf(scenario, input.instruments),
       drafts: draftFigures(about, tables, summary, run),
       arrears: Object.fromEntries(scenario.options.map((option) => [option.id, arrears(option)])),
-      flips: worlds && parameters && tables.topics && told ? flips(about, tables.topics, told, worlds, parameters) : undefined,
+      structures: worlds && tables.topics && told ? structureVerdicts(tables.topics, told, worlds) : [],
     };
   });
-  return { scenarios, sideBySide: draftSideBySide(abouts, tables, run) };
-}
-
-/** Weights by world number; undefined when all are alike. */
-export function weightsOf(worlds: readonly World[] = []): Weights {
-  if (worlds.every(({ weight }) => weight === worlds[0].weight)) return undefined;
-  const weights: number[] = [];
-  for (const { index, weight } of worlds) weights[index] = weight;
-  return weights;
+  return { scenarios, sideBySide: draftSideBySide(abouts, tables, summary, run) };
 }
 
 function aboutOf(input: ReportInput, s: number): Comparable {

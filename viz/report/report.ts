@@ -8,7 +8,7 @@ import { reportDocument } from "./page/document.ts";
 import type { Edition, PlacedFigure } from "./page/edition.ts";
 import { Markup } from "./page/markup.ts";
 import { sideBySideAnchor } from "./page/side-by-side.ts";
-import { type PreparedReport, prepare, weightsOf } from "./prepare.ts";
+import { type PreparedReport, prepare } from "./prepare.ts";
 import { reportWordsOf } from "./text/words.ts";
 
 /** A report: the page, to be stored as report.html, and the figures' files. */
@@ -49,7 +49,7 @@ export function buildPage(input: ReportInput): string {
 
 function page(input: ReportInput, prepared: PreparedReport, document: Document): string {
   const editions = languages.map((language): Edition => {
-    const chapters = prepared.scenarios.map(({ about, timeLine, drafts, arrears, flips }, s) => {
+    const chapters = prepared.scenarios.map(({ about, timeLine, drafts, arrears, structures }, s) => {
       const anchor = `s${s + 1}`;
       return {
         ...about,
@@ -57,13 +57,13 @@ function page(input: ReportInput, prepared: PreparedReport, document: Document):
         timeLine,
         figures: drafts.map((draft) => placed(draft, `${language}-${anchor}`, language, document)),
         arrears,
-        flips,
+        structures,
       };
     });
-    const { summary, meta, parameters = [], worlds } = input;
+    const { summary, meta, parameters = [] } = input;
     const sideBySide = prepared.sideBySide && placed(prepared.sideBySide, `${language}-${sideBySideAnchor}`, language, document);
     const words = reportWordsOf(language);
-    return { language, words, summary, chapters, sideBySide, meta, weights: weightsOf(worlds), parameters };
+    return { language, words, summary, chapters, sideBySide, meta, parameters };
   });
   return reportDocument(editions);
 }

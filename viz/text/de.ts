@@ -1,4 +1,5 @@
 import { stageTitles } from "../../sim/model/fate.ts";
+import { deFlip } from "./de-flip.ts";
 import type { Words } from "./words.ts";
 
 const range = (low: number, high: number) => (low === high ? `${low}` : `${low} bis ${high}`);
@@ -20,6 +21,10 @@ export const de: Words = {
   range,
   fewerMore,
   inWorlds: (count, worlds) => (worlds === 1 ? `in ${count} von 1 Annahmensatz` : `in ${count} von ${worlds} Annahmensätzen`),
+  byRanges: (count, worlds) => `gewichtet nach dem, was bekannt ist; aus den Spannen allein ${count} von ${worlds}`,
+  verdicts: { better: "besser", worse: "schlechter", equivalent: "gleich", undecided: "offen" },
+  otherVerdict: (byRanges) =>
+    `Aus den Spannen allein hieße das Urteil „${de.verdicts[byRanges]}“: Was bekannt ist, gibt hier den Ausschlag.`,
   option: (letter, title) => `Option ${letter} „${title}“`,
   smallUnits: "Kleine Einheiten zusammen",
   smallUnitsNote: "Einheiten mit weniger als fünf Beschäftigten werden nur zusammen gezeigt.",
@@ -139,12 +144,13 @@ export const de: Words = {
         ? finding
         : `Nicht entschieden: ${finding}${isSlight ? ", im Mittel aber höchstens 1 von 100" : ""}`;
     },
-    lead: (topic, a, b, worlds) =>
+    lead: (topic, a, b, worlds, weighted) =>
       `${topic}. ${b} im Vergleich mit ${a}. ${
-        worlds === 50
+        worlds === 50 && !weighted
           ? "Jeder Punkt ist ein Annahmensatz an der Stelle seines Unterschieds."
-          : `50 Punkte zeigen, wie sich die Unterschiede über ${worlds === 1 ? "1 Annahmensatz" : `${worlds} Annahmensätze`} verteilen.`
+          : `50 Punkte zeigen, wie sich die Unterschiede über ${worlds === 1 ? "1 Annahmensatz" : `${worlds} Annahmensätze`} verteilen${weighted ? ", gewichtet nach dem, was bekannt ist" : ""}.`
       }`,
+    prior: (fewer, more, worlds) => `Aus den Spannen allein: ${fewer} von ${worlds} weniger, ${more} mehr`,
     fewer: (b) => `${b} verliert weniger`,
     more: (b) => `${b} verliert mehr`,
     fewerShort: "weniger",
@@ -157,6 +163,7 @@ export const de: Words = {
     describe: (fewer, equal, more, worlds, interval) =>
       `Von ${worlds} Annahmensätzen zeigen ${fewer} weniger verlorene Fälle, ${equal} keinen Unterschied, ${more} mehr. In 8 von 10: ${interval} von 100 Fällen.`,
   },
+  flip: deFlip,
   twins: {
     title: (changed, gained, missed, b) =>
       `Unter ${b} enden ${changed} von 100 Fällen anders: ${gained} ${come(gained)} zusätzlich ans Ziel, ${missed} nicht mehr`,

@@ -1,4 +1,5 @@
 import { stageTitles } from "../../sim/model/fate.ts";
+import { enFlip } from "./en-flip.ts";
 import type { Words } from "./words.ts";
 
 const range = (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`);
@@ -23,6 +24,10 @@ export const en: Words = {
   fewerMore,
   inWorlds: (count, worlds) =>
     worlds === 1 ? `in ${count} of 1 set of assumptions` : `in ${count} of ${worlds} sets of assumptions`,
+  byRanges: (count, worlds) => `weighted by what is known; ${count} of ${worlds} by the ranges alone`,
+  verdicts: { better: "better", worse: "worse", equivalent: "equal", undecided: "open" },
+  otherVerdict: (byRanges) =>
+    `By the ranges alone the verdict would be “${en.verdicts[byRanges]}”: what is known makes the difference here.`,
   option: (letter, title) => `Option ${letter} “${title}”`,
   smallUnits: "Small units together",
   smallUnitsNote: "Units with fewer than five staff are shown together only.",
@@ -139,12 +144,13 @@ export const en: Words = {
       const finding = `${b} loses fewer cases than ${a} ${en.inWorlds(fewer, worlds)}`;
       return verdict === "better" ? finding : `Undecided: ${finding}${isSlight ? ", but at most 1 of 100 on average" : ""}`;
     },
-    lead: (topic, a, b, worlds) =>
+    lead: (topic, a, b, worlds, weighted) =>
       `${topic}. ${b} compared with ${a}. ${
-        worlds === 50
+        worlds === 50 && !weighted
           ? "Each dot is one set of assumptions, placed at its difference."
-          : `50 dots show how the differences spread over ${worlds === 1 ? "1 set" : `${worlds} sets`} of assumptions.`
+          : `50 dots show how the differences spread over ${worlds === 1 ? "1 set" : `${worlds} sets`} of assumptions${weighted ? ", weighted by what is known" : ""}.`
       }`,
+    prior: (fewer, more, worlds) => `By the ranges alone: ${fewer} of ${worlds} fewer, ${more} more`,
     fewer: (b) => `${b} loses fewer`,
     more: (b) => `${b} loses more`,
     fewerShort: "fewer",
@@ -157,6 +163,7 @@ export const en: Words = {
     describe: (fewer, equal, more, worlds, interval) =>
       `Of ${worlds} sets of assumptions ${fewer} show fewer lost cases, ${equal} no difference, ${more} more. In 8 of 10: ${interval} of 100 cases.`,
   },
+  flip: enFlip,
   twins: {
     title: (changed, gained, missed, b) =>
       `Under ${b}, ${changed} of 100 cases end differently: ${gained} more ${reach(gained)} the goal, ${missed} no longer ${missed === 1 ? "does" : "do"}`,

@@ -6,6 +6,15 @@ export function points(share: number): number {
 }
 
 /**
+ * A share 0…1 of `worlds` sets of assumptions as a number of them: by weight, so not always those that were counted. None and all
+ * only where that is so.
+ */
+export function countOf(share: number, worlds: number): number {
+  if (share <= 0) return 0;
+  return share >= 1 ? worlds : Math.max(1, Math.min(worlds - 1, Math.round(share * worlds)));
+}
+
+/**
  * Shares of a whole as integers summing to `total` (largest remainders; ties go to the earlier). Shares that sum to 0
  * stay 0.
  */

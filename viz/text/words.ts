@@ -4,6 +4,7 @@ import type { Fate, Stage } from "../../sim/model/fate.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import type { FlipWords } from "./flip-words.ts";
 
 /** A fate that stops a case on its way. */
 export type LostFate = Exclude<Fate, "symbolic" | "implemented">;
@@ -20,6 +21,11 @@ export interface Words {
   fewerMore(low: number, high: number): string;
   /** "in 43 von 50 Annahmensätzen". */
   inWorlds(count: number, worlds: number): string;
+  /** After a weighted count: "gewichtet nach dem, was bekannt ist; aus den Spannen allein 38 von 50". */
+  byRanges(count: number, worlds: number): string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Where the ranges alone lead to another verdict. */
+  otherVerdict(byRanges: Verdict): string;
   /** "Option A „Wie heute“". */
   option(letter: string, title: string): string;
   readonly smallUnits: string;
@@ -125,7 +131,9 @@ export interface Words {
   readonly sure: {
     /** `fewer`, `more`: sets of assumptions in which b loses fewer, or more, cases; `isSlight`: one point of 100 at most on average. */
     title(verdict: Verdict, a: string, b: string, fewer: number, more: number, worlds: number, isSlight: boolean): string;
-    lead(topic: string, a: string, b: string, worlds: number): string;
+    lead(topic: string, a: string, b: string, worlds: number, weighted: boolean): string;
+    /** What the ranges alone say, below both counts. */
+    prior(fewer: number, more: number, worlds: number): string;
     fewer(b: string): string;
     more(b: string): string;
     readonly fewerShort: string;
@@ -138,6 +146,7 @@ export interface Words {
     readonly oneWorld: string;
     describe(fewer: number, equal: number, more: number, worlds: number, interval: string): string;
   };
+  readonly flip: FlipWords;
   readonly twins: {
     title(changed: number, gained: number, missed: number, letterB: string): string;
     titleSame(a: string, b: string): string;

@@ -10,8 +10,10 @@ export interface Outcome {
   readonly margin: { readonly points: number } | { readonly relative: number };
 }
 
-/** One point of a hundred. */
-const onePoint = { points: 0.01 };
+/** Shares closer than this count as equal: one point of a hundred. */
+export const pointMargin = 0.01;
+
+const onePoint = { points: pointMargin };
 
 /** Two percent of option a's mean; a convention, like the point. */
 const twoPercent = { relative: 0.02 };

@@ -14,6 +14,8 @@ import {
 } from "../../../viz/charts/examples.ts";
 import { fateAlluvial } from "../../../viz/charts/fate-alluvial.ts";
 import { fateHeatmap } from "../../../viz/charts/fate-heatmap.ts";
+import { flipStrip } from "../../../viz/charts/flip-strip.ts";
+import { flipStripExamples } from "../../../viz/charts/flip-strip-examples.ts";
 import { gapOverTime } from "../../../viz/charts/gap-over-time.ts";
 import { optionDumbbell } from "../../../viz/charts/option-dumbbell.ts";
 import { quantileDots } from "../../../viz/charts/quantile-dots.ts";
@@ -159,6 +161,63 @@ describe("titles say what the numbers show", () => {
     );
     const undecided = drawn(quantileDots, { ...quantileDotsExamples.example, verdict: "undecided" }, { language: "en" });
     expect(undecided.title).toBe("Undecided: B loses fewer cases than A in 49 of 50 sets of assumptions");
+  });
+
+  it("dots: where sets of assumptions are weighted, dots and words follow the weights, and the ranges alone stand beside", () => {
+    const differences = Array.from({ length: 50 }, (_, i) => (i < 30 ? -0.1 : 0.05) + i / 1000);
+    const weights = differences.map((d) => (d < 0 ? 1.25 : 0.625));
+    const weighted = { weights, priorWeights: differences.map(() => 1), verdictPrior: "undecided" as const };
+    const data = { ...quantileDotsExamples.example, differences, weighted };
+    const figure = drawn(quantileDots, data);
+    // 37.5 of 50 by weight.
+    expect(figure.table.rows.filter(([, d]) => Number(d) < 0).length).toBe(37);
+    expect(figure.title).toBe("B verliert in 38 von 50 Annahmensätzen weniger Fälle als A");
+    const words = seen(figure.svg);
+    expect(words).toContain("38 von 50");
+    expect(words).toContain("Aus den Spannen allein: 30 von 50 weniger, 20 mehr");
+    expect(words.join(" ")).toContain("gewichtet nach dem, was bekannt ist");
+    expect(words.join(" ")).toContain("Aus den Spannen allein hieße das Urteil „offen“");
+    const alike = drawn(quantileDots, { ...data, weighted: { ...weighted, verdictPrior: data.verdict } }, { language: "en" });
+    expect(seen(alike.svg)).toContain("By the ranges alone: 30 of 50 fewer, 20 more");
+    expect(seen(alike.svg).join(" ")).not.toContain("the verdict would be");
+  });
+
+  it("flips: whether the lead changes, the verdict, the size, or nothing", () => {
+    const { example } = flipStripExamples;
+    const [asking, openness, fading] = example.rows;
+    const title = (changes: Partial<typeof example>, language: "de" | "en" = "de") =>
+      drawn(flipStrip, { ...example, ...changes }, { language }).title;
+    expect(title({})).toBe(
+      "Ob A oder B weniger Fälle verliert, hängt an „Neigung, andere zu fragen“ und an einer weiteren Annahme",
+    );
+    expect(title({ rows: [openness, fading] })).toBe(
+      "Ob B klar weniger Fälle verliert als A, hängt an „Wie Mitwirkungsbereitschaft abfärbt“",
+    );
+    expect(title({ rows: [fading] }, "en")).toBe(
+      "No single assumption flips the verdict; “Fading of unused knowledge” changes most how large the difference is",
+    );
+    expect(title({ rows: [] })).toBe("Keine einzelne Annahme verschiebt die Antwort erkennbar");
+    expect(title({ rows: [], all: { ...example.all, worlds: 5 } })).toBe(
+      "5 Annahmensätze reichen nicht, um zu sagen, was die Antwort kippen könnte",
+    );
+    const worse = {
+      ...asking,
+      parts: asking.parts.map((part, p) => (p === 1 ? { ...part, mean: 0, verdict: "undecided" as const } : part)),
+    };
+    expect(title({ rows: [worse] }, "en")).toBe("Whether B clearly loses more cases than A depends on “Readiness to ask others”");
+  });
+
+  it("flips: both kinds stand apart; shares by the ranges alone in brackets, only where worlds are weighted", () => {
+    const { example } = flipStripExamples;
+    const words = seen(drawn(flipStrip, example).svg);
+    expect(words.indexOf("Kippt das Urteil")).toBeLessThan(words.indexOf("Ändert nur die Größe"));
+    expect(words).toContain("weniger in 24 von 26 (23)");
+    const plain = seen(drawn(flipStrip, { ...example, weighted: false }).svg);
+    expect(plain).toContain("weniger in 24 von 26");
+    expect(plain.join(" ")).not.toContain("Klammern");
+    const sizes = seen(drawn(flipStrip, { ...example, rows: example.rows.slice(2) }, { width: 340 }).svg);
+    expect(sizes).not.toContain("Kippt das Urteil");
+    expect(sizes).toContain("17 von 25 (16)");
   });
 
   it("twins: how many cases change, gain and are missed; one-sided cases are told", () => {

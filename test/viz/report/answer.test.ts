@@ -13,6 +13,7 @@ function option(id: string, causes: Partial<Record<Fate, number>>): OptionSummar
     option: id,
     topic: scenario.focus,
     gap: { mean: 0.7, p10: 0.61, p50: 0.7, p90: 0.78 },
+    gapPrior: { mean: 0.7, p10: 0.61, p50: 0.7, p90: 0.78 },
     considered: 0.4,
     programmeGap: 0.6,
     causes: Object.fromEntries(fates.map((fate) => [fate, causes[fate] ?? 0])) as Record<Fate, number>,
@@ -46,6 +47,9 @@ function comparison(
     worldsBetter,
     worlds,
     verdict,
+    meanPrior: mean,
+    sharePrior: shareBetter,
+    verdictPrior: verdict,
   };
 }
 
@@ -53,6 +57,7 @@ const base = { unnoticed: 0.3, stuck: 0.2, overloaded: 0.1, implemented: 0.4 };
 const summaryOf = (comparisons: readonly Comparison[], causes: Partial<Record<Fate, number>> = base): Summary => ({
   scenarios: [option(a, base), ...comparisons.map(({ b: id }) => option(id, causes))],
   comparisons,
+  weighted: false,
 });
 const two = { ...scenario, options: scenario.options.slice(0, 2) };
 const sentences = (comparison: Comparison, causes?: Partial<Record<Fate, number>>) =>
@@ -181,11 +186,38 @@ describe("the answer", () => {
     );
   });
 
-  it("puts the weighted share beside the plain count where they differ", () => {
-    const weighted = { ...comparison(b, "better", -0.06, -0.08, -0.04, 43), shareBetter: 0.91 };
-    expect(answerOf(summaryOf([weighted]), two, "de")!.certainty).toBe(
-      "Weniger sind es in 43 von 50 Annahmensätzen. Gewichtet sind das 91 von 100.",
-    );
+  describe("where sets of assumptions are weighted", () => {
+    const certainty = (changes: Partial<Comparison>, language: "de" | "en" = "de") => {
+      const plain = comparison(b, "better", -0.06, -0.08, -0.04, 43);
+      const summary = { ...summaryOf([{ ...plain, ...changes }]), weighted: true };
+      return answerOf(summary, two, language)!.certainty;
+    };
+
+    it("tells the weighted share, and what the ranges alone say beside it", () => {
+      expect(certainty({ shareBetter: 0.91, sharePrior: 0.82 })).toBe(
+        "Weniger sind es in 46 von 50 Annahmensätzen, gewichtet nach dem, was bekannt ist; aus den Spannen allein in 41 von 50.",
+      );
+      expect(certainty({ shareBetter: 1, sharePrior: 0.82 }, "en")).toBe(
+        "It is fewer in all 50 sets of assumptions, weighted by what is known; by the ranges alone in 41 of 50.",
+      );
+      expect(certainty({ verdict: "worse", verdictPrior: "worse", shareBetter: 0.1, sharePrior: 0 })).toContain(
+        "nur in 5 von 50 Annahmensätzen, gewichtet nach dem, was bekannt ist; aus den Spannen allein in keinem.",
+      );
+    });
+
+    it("never rounds nearly all to all", () => {
+      expect(certainty({ shareBetter: 0.999, sharePrior: 0.001 })).toMatch(/in 49 von 50 .* in 1 von 50\./);
+    });
+
+    it("says so in plain words where both lead to different verdicts", () => {
+      expect(certainty({ shareBetter: 0.85, sharePrior: 0.7, verdictPrior: "undecided" })).toMatch(
+        /in 35 von 50\. Aus den Spannen allein hieße das Urteil „offen“: Was bekannt ist, gibt hier den Ausschlag\.$/,
+      );
+      expect(certainty({ verdict: "equivalent", verdictPrior: "better" }, "en")).toBe(
+        "This holds in at least 8 of 10 sets of assumptions, weighted by what is known. " +
+          "By the ranges alone the verdict would be “better”: what is known makes the difference here.",
+      );
+    });
   });
 
   it("claims no certainty from one set of assumptions", () => {
@@ -199,6 +231,6 @@ describe("the answer", () => {
     expect(answerSentence(summaryOf([]), alone, "de")).toBe(
       "Mit A (Förderung endet ersatzlos) kommen 40 von 100 Fällen fachgerecht ans Ziel. Die Umsetzungslücke beträgt 61 bis 78 von 100.",
     );
-    expect(answerSentence({ scenarios: [], comparisons: [] }, scenario, "en")).toBe("");
+    expect(answerSentence({ scenarios: [], comparisons: [], weighted: false }, scenario, "en")).toBe("");
   });
 });

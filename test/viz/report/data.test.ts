@@ -198,6 +198,9 @@ describe("quantile dots", () => {
     worldsBetter: 1,
     worlds: 2,
     verdict: "undecided",
+    meanPrior: 0,
+    sharePrior: 0.5,
+    verdictPrior: "equivalent",
   };
   const table = tableOf("topics", [
     { ...run(a, 0, 0), gap: 0.8 },
@@ -209,17 +212,20 @@ describe("quantile dots", () => {
   ]);
 
   it("gives a paired difference per world, averaged over its replications", () => {
-    const { differences } = quantileDotsData(about, table, comparison, undefined);
+    const { differences, weighted } = quantileDotsData(about, table, comparison, {
+      weights: undefined,
+      priorWeights: undefined,
+    });
     expect(differences).toHaveLength(2);
     expect(differences[0]).toBeCloseTo(-0.1);
     expect(differences[1]).toBeCloseTo(0.2);
+    expect(weighted).toBeUndefined();
   });
 
-  it("gives fifty weighted quantiles when worlds weigh differently", () => {
-    const { differences } = quantileDotsData(about, table, comparison, [4, 1]);
-    expect(differences).toHaveLength(50);
-    expect(differences[0]).toBeCloseTo(-0.1);
-    expect(differences.filter((d) => d < 0).length).toBeGreaterThan(30);
+  it("hands on both weights of each world, and the verdict by the ranges alone", () => {
+    const data = quantileDotsData(about, table, comparison, { weights: [1.5, 0.5], priorWeights: [0.4, 1.6] });
+    expect(data.differences).toHaveLength(2);
+    expect(data.weighted).toEqual({ weights: [1.5, 0.5], priorWeights: [0.4, 1.6], verdictPrior: "equivalent" });
   });
 });
 
@@ -306,7 +312,14 @@ describe("capacity profile", () => {
     expect(second.leadership).toMatchObject({ higher: 0, lower: 0, worlds: 3 });
     expect(first.learning!.p50).toBeCloseTo(0.1);
     expect(second.learning).toMatchObject({ p50: 0.3, worlds: 0 });
+    expect(first.governance).not.toHaveProperty("prior");
     expect(capacityProfileData(about, table, [b], [1, 1, 0])!.profiles[0].components.learning).toBeUndefined();
+  });
+
+  it("counts by weight, and by the ranges alone beside", () => {
+    const [, second] = capacityProfileData(about, table, [a, b], [0.2, 2, 0.2], [1, 0.5, 1.5])!.profiles;
+    // Worlds 0 and 2 are higher, world 1 is lower: 0.4 of 2.4, and 2.5 of 3 by the ranges alone.
+    expect(second.components.governance).toMatchObject({ higher: 1, lower: 2, worlds: 3, prior: { higher: 2, lower: 1 } });
   });
 
   it("is absent when nothing was computed", () => {

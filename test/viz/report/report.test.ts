@@ -15,6 +15,7 @@ const figures = [
   "bottleneck-bars",
   "capacity-profile",
   "quantile-dots",
+  "flip-strip",
 ];
 const all = syntheticStudy(20);
 const study: ReportInput = { ...all, scenarios: all.scenarios.slice(0, 1), organisations: all.organisations.slice(0, 1) };
@@ -113,6 +114,45 @@ describe("the page", { timeout: 30_000 }, () => {
     expect(report.html).toContain("Kleine Einheiten");
   });
 
+  it("sets what the ranges alone say beside every verdict, and says what weighted means, only where worlds are weighted", () => {
+    const weighted = syntheticStudy(40, 1, true);
+    const html = buildPage({ ...weighted, scenarios: all.scenarios.slice(0, 1), organisations: all.organisations.slice(0, 1) });
+    const phrases = [
+      "gewichtet nach dem, was bekannt ist; aus den Spannen allein in",
+      "weighted by what is known; by the ranges alone in",
+      "Kleinere Lücke als A, aus den Spannen allein",
+      "Verdict by the ranges alone",
+      "Gewichtet; aus den Spannen allein",
+      "In brackets: by the ranges alone.",
+      "aus 200 gespeicherten",
+      "The weights were found with an earlier state of the mechanisms.",
+    ];
+    for (const phrase of phrases) {
+      expect(html).toContain(phrase);
+      expect(report.html).not.toContain(phrase);
+    }
+    expect(report.html).toContain("drawn from the ranges, all of the same weight");
+    expect(problemsOf(html)).toEqual([]);
+    const { sharePrior, worlds } = weighted.summary.comparisons.find(({ b }) => b === "extended")!;
+    const row = html.split('<th scope="row">Smaller gap than A, by the ranges alone</th>')[1].split("</tr>")[0];
+    expect(row).toContain(`data-letter="D">${Math.round(sharePrior * worlds)} of ${worlds}</td>`);
+  });
+
+  it("tells the verdict form by form, without one below five sets of assumptions", () => {
+    const table = (count: number) => {
+      const few = syntheticStudy(count);
+      const html = buildPage({ ...few, scenarios: few.scenarios.slice(0, 1) });
+      return /<table class="structures"[\s\S]*?<\/table>/.exec(html.split('id="en"')[1])?.[0];
+    };
+    // Every fourth world has the other form of the stages, every second the other kind of coordination.
+    expect(table(20)).toMatch(/as strict gates<\/th><td class="n">15 of 15<\/td><td class="n">−\d+<\/td><td class="n">better/);
+    expect(table(8)).toMatch(
+      /strengths make up for weaknesses<\/th><td class="n">2 of 2<\/td><td class="n">−\d+<\/td><td class="n">–/,
+    );
+    expect(table(8)).not.toContain("How willingness spreads");
+    expect(table(1)).toBeUndefined();
+  });
+
   it("gives every figure's numbers as a table, departments by fates as a matrix", () => {
     const details = report.html.split("<details>").slice(1);
     expect(details).toHaveLength(2 * figures.length + 2);
@@ -169,8 +209,15 @@ describe("the page", { timeout: 30_000 }, () => {
     const { departments, topics } = study.tables;
     const part = await buildReport({ ...study, tables: { departments, topics } });
     const drawn = new Set(part.files.map(({ path }) => path.split("/")[2].split(".")[0]));
-    expect([...drawn].sort()).toEqual(["capacity-profile", "fate-heatmap", "option-dumbbell", "quantile-dots", "stage-sankey"]);
-    const none = await buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [] } });
+    expect([...drawn].sort()).toEqual([
+      "capacity-profile",
+      "fate-heatmap",
+      "flip-strip",
+      "option-dumbbell",
+      "quantile-dots",
+      "stage-sankey",
+    ]);
+    const none = await buildReport({ ...study, tables: {}, summary: { scenarios: [], comparisons: [], weighted: false } });
     expect(none.files).toEqual([]);
     expect(none.html).toContain("Für diese Frage wurde noch nichts gerechnet.");
   });

@@ -3,6 +3,7 @@ import { type ColumnSpec, type Table, TableBuilder } from "../../../sim/core/tab
 import { instruments } from "../../../sim/instruments/registry.ts";
 import { type Fate, fateInfo, fates, stages } from "../../../sim/model/fate.ts";
 import { summarise } from "../../../sim/study/statistics/summarise.ts";
+import { weightsOf } from "../../../sim/study/statistics/world-weights.ts";
 import { tables as specs, type TableName } from "../../../sim/study/tables.ts";
 import type { World } from "../../../sim/study/world.ts";
 import type { ReportInput } from "../../../viz/report/input.ts";
@@ -98,8 +99,11 @@ const gapOf = (values: readonly number[]) => {
 };
 
 /** An invented study in the shape of a real one: three scenarios, 12 departments, nothing in it was simulated. */
-export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
-  const records: Record<Exclude<TableName, "occasions" | "workload" | "capacity">, Record<string, string | number>[]> = {
+export function syntheticStudy(worlds = 20, replications = 1, weighted = false): ReportInput {
+  const drawn = worldsOf(worlds, weighted);
+  const { weights, priorWeights } = weightsOf(drawn);
+  type Told = "runs" | "topics" | "departments" | "series" | "pairs" | "bottlenecks";
+  const records: Record<Told, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
     departments: [],
@@ -221,23 +225,24 @@ export function syntheticStudy(worlds = 20, replications = 1): ReportInput {
     topics,
     instruments,
     tables,
-    summary: summarise(scenarios, tables),
+    summary: summarise(scenarios, tables, weights, priorWeights),
     meta: {
       model: "3f9a61c07be2d45810aa77e1",
       seed: "wuerzburg-2024",
+      ensemble: weighted ? { kind: "plausible", stored: 200, model: "e1d2c3b4a596877", stale: true } : { kind: "ranges" },
       worlds,
       replications,
       digest: "9b1d3c5be77a40a2b8f65d9370ce2a41",
       optionsTried: 11,
       command: `npx querschnitt run project-funding-ends climate-mayor disruptive-influx --worlds ${worlds} --seed wuerzburg-2024`,
     },
-    worlds: worldsOf(worlds),
+    worlds: drawn,
     parameters,
   };
 }
 
 /** Worlds whose first parameter is the number that decides the options' effects in {@link syntheticStudy}, scenario 1. */
-function worldsOf(count: number): World[] {
+function worldsOf(count: number, weighted: boolean): World[] {
   return Array.from({ length: count }, (_, index) => ({
     index,
     ranks: [chance(index, 0)[0], chance(index, 1)[0], chance(index, 2)[0]].map((x) => Math.floor(x * 65536)),
@@ -248,6 +253,7 @@ function worldsOf(count: number): World[] {
       regularWork: "first",
       coordination: index % 2 ? "positive" : "negative",
     },
-    weight: 1,
+    weight: weighted ? 0.1 + 1.9 * chance(index, 3)[0] : 1,
+    priorWeight: weighted ? 0.5 + chance(index, 4)[0] : 1,
   }));
 }

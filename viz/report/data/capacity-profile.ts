@@ -3,9 +3,10 @@ import type { Table } from "../../../sim/core/table.ts";
 import type { CapacityName } from "../../../sim/metrics/capacity-component.ts";
 import { capacityByRun, mapCapacity } from "../../../sim/study/statistics/capacity.ts";
 import { pairedDifferences, type Weights, worldMeans } from "../../../sim/study/statistics/values.ts";
-import { quantile } from "../../../sim/study/statistics/weighted.ts";
+import { quantile, share } from "../../../sim/study/statistics/weighted.ts";
 import type { CapacityBand, CapacityProfile, CapacityProfileData } from "../../charts/capacity-profile.ts";
 import type { OptionName } from "../../charts/figure.ts";
+import { countOf } from "../../text/numbers.ts";
 import type { Comparable } from "./comparable.ts";
 import { optionName } from "./option-name.ts";
 
@@ -22,9 +23,10 @@ export function capacityProfileData(
   topics: Table,
   options: readonly string[],
   weights: Weights,
+  priorWeights?: Weights,
 ): CapacityProfileData | undefined {
   const places = options.map((option) => ({ about, option, name: optionName(about.scenario, option) }));
-  const profiles = profilesOf(places, topics, weights);
+  const profiles = profilesOf(places, topics, weights, priorWeights);
   return profiles.some(isTold) ? { of: "options", profiles } : undefined;
 }
 
@@ -43,7 +45,7 @@ export function scenarioProfilesData(
     option: about.scenario.options[0].id,
     name: { letter: `${i + 1}`, title: join(about.scenario.title, about.organisation.title, several && about.topic.title) },
   }));
-  const profiles = profilesOf(places, topics, weights).filter(isTold);
+  const profiles = profilesOf(places, topics, weights, undefined).filter(isTold);
   return profiles.length > 1 ? { of: "scenarios", profiles } : undefined;
 }
 
@@ -55,7 +57,7 @@ function join(...parts: readonly (Text | false)[]): Text {
 const isTold = ({ components }: CapacityProfile) => Object.keys(components).length > 0;
 
 /** Profiles, each compared with the first. */
-function profilesOf(places: readonly Place[], topics: Table, weights: Weights): CapacityProfile[] {
+function profilesOf(places: readonly Place[], topics: Table, weights: Weights, priorWeights: Weights): CapacityProfile[] {
   const runsOf = ({ about: { scenario, topic }, option }: Place, name: CapacityName) =>
     capacityByRun(topics, { scenario: scenario.id, topic: topic.id, option }, name);
   return places.map((place) => {
@@ -64,9 +66,15 @@ function profilesOf(places: readonly Place[], topics: Table, weights: Weights): 
       const sample = worldMeans(runs, weights);
       const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => quantile(sample, p));
       if (Number.isNaN(p50)) return undefined;
-      const { values } = pairedDifferences(runsOf(places[0], name), runs, weights);
-      const [higher, lower] = [values.filter((d) => d > 0), values.filter((d) => d < 0)].map(({ length }) => length);
-      return { p10, p50, p90, higher, lower, worlds: values.length };
+      const counted = (by: Weights) => {
+        const differences = pairedDifferences(runsOf(places[0], name), runs, by);
+        const worlds = differences.values.length;
+        const count = (holds: (d: number) => boolean) => (worlds === 0 ? 0 : countOf(share(differences, holds), worlds));
+        return { higher: count((d) => d > 0), lower: count((d) => d < 0), worlds };
+      };
+      const { higher, lower } = counted(priorWeights);
+      const isWeighted = weights !== undefined || priorWeights !== undefined;
+      return { p10, p50, p90, ...counted(weights), ...(isWeighted && { prior: { higher, lower } }) };
     };
     const bands = Object.entries(mapCapacity(band)).filter(([, told]) => told !== undefined);
     return { name: place.name, topic: place.about.topic.title, components: Object.fromEntries(bands) };

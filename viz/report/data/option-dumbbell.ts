@@ -1,4 +1,5 @@
 import type { Table } from "../../../sim/core/table.ts";
+import { pointMargin } from "../../../sim/study/statistics/outcomes.ts";
 import { pairedDifferences, type RunValues, type Weights, worldMeans } from "../../../sim/study/statistics/values.ts";
 import { judge } from "../../../sim/study/statistics/verdict.ts";
 import { mean, quantile } from "../../../sim/study/statistics/weighted.ts";
@@ -7,9 +8,6 @@ import type { Comparable } from "./comparable.ts";
 import { fateValues, gapOfFates } from "./fate-values.ts";
 import { optionName } from "./option-name.ts";
 import { unitsOf } from "./units.ts";
-
-/** Gaps closer than this count as equal, as in the summary: one point of a hundred. */
-const margin = 0.01;
 
 /** The runs of `of` in which the unit had cases under both options, so that both means are over the same runs. */
 function shared(of: RunValues, other: RunValues): RunValues {
@@ -41,7 +39,7 @@ export function optionDumbbellData(
         gapB: mean(worldMeans(shared(gapsB, gapsA), weights)),
         lo: quantile(differences, 0.1),
         hi: quantile(differences, 0.9),
-        verdict: judge({ values: differences.values.map((d) => -d), weights: differences.weights }, margin),
+        verdict: judge({ values: differences.values.map((d) => -d), weights: differences.weights }, pointMargin),
       },
     ];
   });

@@ -5,9 +5,9 @@ import { toldComparison } from "../data/told-comparison.ts";
 import { countedFromOf, periodOf } from "../text/period.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { figureBlock } from "./figure.ts";
-import { flipBlock } from "./flips.ts";
 import { html, type Markup } from "./markup.ts";
 import { optionsTable } from "./options-table.ts";
+import { structureTable } from "./structure-table.ts";
 import { timeLine } from "./time-line.ts";
 
 /** One scenario: question, story, answer, options, then the picture, the reasons and the doubt. */
@@ -36,7 +36,7 @@ export function chapterSection(edition: Edition, chapter: Chapter): Markup {
   }));
   const part = (name: "picture" | "reason" | "doubt") => {
     const blocks = numbered.filter((f) => f.part === name).map(({ block }) => block);
-    const after = name === "doubt" && comparison && chapter.flips && flipBlock(edition, chapter, comparison, chapter.flips);
+    const after = name === "doubt" && structureTable(edition, chapter, chapter.structures);
     return (blocks.length > 0 || after) && html`<h3 id="${id}-${name}">${words.sections[name]}</h3>\n${blocks}${after}`;
   };
 

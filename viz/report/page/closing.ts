@@ -8,12 +8,13 @@ export function termList(terms: readonly Term[]): Markup {
 }
 
 /** Limits, how to reproduce, and all assumptions. */
-export function closing({ language, words: { page: words }, meta, weights, parameters }: Edition): Markup {
+export function closing({ language, words: { page: words }, summary: { weighted }, meta, parameters }: Edition): Markup {
   const { reproduce } = words;
   const facts: readonly (readonly [string, string | number | Markup])[] = [
     [reproduce.model, html`<code>${meta.model}</code>`],
     [reproduce.seed, html`<code>${meta.seed}</code>`],
     [reproduce.worlds, meta.worlds],
+    [reproduce.ensemble, words.ensemble(meta.ensemble)],
     [reproduce.replications, meta.replications],
     [reproduce.digest, html`<code>${meta.digest}</code>`],
     [reproduce.command, html`<code>${meta.command}</code>`],
@@ -22,7 +23,7 @@ export function closing({ language, words: { page: words }, meta, weights, param
   const value = new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", { maximumSignificantDigits: 3 });
   return html`<section id="${language}-limits" aria-labelledby="${language}-limits-title">
 <h2 id="${language}-limits-title">${words.limitsTitle}</h2>
-${termList(words.limits(meta.worlds, weights !== undefined, meta.optionsTried))}
+${termList(words.limits(meta.worlds, weighted, meta.ensemble.kind === "plausible" && meta.ensemble.stale, meta.optionsTried))}
 </section>
 <section id="${language}-reproduce" aria-labelledby="${language}-reproduce-title">
 <h2 id="${language}-reproduce-title">${words.reproduceTitle}</h2>

@@ -63,7 +63,7 @@ ${chapters.length > 1 && html`<nav aria-label="${words.contents}"><h2>${words.co
 ${chapters.map((chapter) => chapterSection(edition, chapter))}
 ${edition.sideBySide && sideBySide(edition, edition.sideBySide)}
 <section id="${language}-words" aria-labelledby="${language}-words-title"><h2 id="${language}-words-title">${words.glossaryTitle}</h2>
-${termList(words.glossary)}</section>
+${termList(words.glossary(summary.weighted))}</section>
 ${closing(edition)}
 </div>
 `;

@@ -1,10 +1,9 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { ParameterSpec } from "../../../sim/model/parameters.ts";
-import type { Weights } from "../../../sim/study/statistics/values.ts";
+import type { StructureVerdict } from "../../../sim/study/statistics/structure-verdicts.ts";
 import type { Summary } from "../../../sim/study/summary.ts";
 import type { Figure } from "../../charts/figure.ts";
 import type { Comparable } from "../data/comparable.ts";
-import type { Flip } from "../data/flips.ts";
 import type { TimeLineEntry } from "../data/time-line.ts";
 import type { ReportMeta } from "../input.ts";
 import type { FigureId, ReportWords } from "../text/words.ts";
@@ -30,8 +29,8 @@ export interface Chapter extends Comparable {
   readonly arrears: Readonly<Record<string, number>>;
   /** Undefined without a calendar. */
   readonly timeLine: readonly TimeLineEntry[] | undefined;
-  /** Undefined where worlds were not handed over or nothing was compared. */
-  readonly flips: readonly Flip[] | undefined;
+  /** Verdicts form by form of every structural alternative; none where worlds were not handed over or nothing was compared. */
+  readonly structures: readonly StructureVerdict[];
 }
 
 /** One language's whole report. */
@@ -43,6 +42,5 @@ export interface Edition {
   /** All scenarios in one figure; undefined with fewer than two that have results. */
   readonly sideBySide: PlacedFigure | undefined;
   readonly meta: ReportMeta;
-  readonly weights: Weights;
   readonly parameters: readonly ParameterSpec[];
 }

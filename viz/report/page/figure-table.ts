@@ -44,9 +44,13 @@ function matrix({ columns, rows }: FigureTable, language: Language): FigureTable
   return { columns: [...kept.map((c) => columns[c]), ...headings], rows: [...wide.values()] };
 }
 
-/** Shares as whole points of 100, years with one decimal, all else whole. */
+/** Shares as whole points of 100, years with one decimal, values of assumptions with three digits, all else whole. */
 function number(value: number, unit: string, language: Language): string {
   if (!Number.isFinite(value)) return "–";
+  if (unit === "value") {
+    const locale = language === "de" ? "de-DE" : "en-GB";
+    return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value).replace("-", "−");
+  }
   const digits = unit === "years" ? 1 : 0;
   const shown = unit.startsWith("share") ? value * 100 : value;
   const format = new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", {

@@ -1,5 +1,6 @@
 import type { OptionSummary } from "../../../sim/study/summary.ts";
-import { points, whole } from "../../text/numbers.ts";
+import { countOf, points, whole } from "../../text/numbers.ts";
+import { wordsOf } from "../../text/words.ts";
 import { gapComparisons } from "../data/best.ts";
 import { optionName } from "../data/option-name.ts";
 import type { Chapter, Edition } from "./edition.ts";
@@ -8,11 +9,14 @@ import { html, type Markup } from "./markup.ts";
 /** Most options that have columns of their own on the narrowest screens; of more, each number carries its letter. */
 const mostColumns = 4;
 
+type Row = readonly [label: string, cell: (option: OptionSummary) => string];
+
 /** All options of a scenario side by side, one column each; cost never without the arrears of regular work. */
 export function optionsTable(edition: Edition, chapter: Chapter): Markup {
   const { language, summary } = edition;
   const words = edition.words.page;
   const { measures } = words;
+  const { verdicts } = wordsOf(language);
   const { scenario } = chapter;
   const options = scenario.options.flatMap(({ id }) =>
     summary.scenarios.filter((o) => o.id === scenario.id && o.topic === scenario.focus && o.option === id),
@@ -26,11 +30,17 @@ export function optionsTable(edition: Edition, chapter: Chapter): Markup {
     const comparison = comparisons.get(option);
     return option === base ? words.base : comparison ? text(comparison) : words.none;
   };
-  const rows: readonly (readonly [label: string, cell: (option: OptionSummary) => string])[] = [
+  const byRanges: readonly Row[] = [
+    [measures.betterPrior, ({ option }) => compared(option, (c) => words.of(countOf(c.sharePrior, c.worlds), c.worlds))],
+    [measures.verdictPrior, ({ option }) => compared(option, ({ verdictPrior }) => verdicts[verdictPrior])],
+  ];
+  const rows: readonly Row[] = [
     [measures.gap, ({ gap }) => share(gap.mean)],
     [measures.gapRange, ({ gap }) => known(gap.p10, words.range(points(gap.p10), points(gap.p90)))],
     [measures.difference, ({ option }) => compared(option, ({ lo, hi }) => words.range(points(lo), points(hi)))],
-    [measures.verdict, ({ option }) => compared(option, ({ verdict }) => words.verdicts[verdict])],
+    [measures.better, ({ option }) => compared(option, (c) => words.of(countOf(c.shareBetter, c.worlds), c.worlds))],
+    [measures.verdict, ({ option }) => compared(option, ({ verdict }) => verdicts[verdict])],
+    ...(summary.weighted ? byRanges : []),
     [measures.considered, ({ considered }) => share(considered)],
     [measures.programmeGap, ({ programmeGap }) => share(programmeGap)],
     [measures.cost, ({ cost }) => known(cost, whole(cost / 1000, language))],

@@ -66,11 +66,9 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .options abbr { text-decoration: none; }
 .options tbody tr:first-child > * { font-weight: 700; }
 .options caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.flips { margin-bottom: 1rem; }
-.flips th[scope="rowgroup"] { font-weight: 600; }
-.flips td:first-child { padding-left: 1.5rem; }
-.flips .n { white-space: nowrap; }
-.flips thead th + th { text-align: right; }
+.structures { margin-bottom: 1rem; }
+.structures th[scope="row"] { font-weight: 400; padding-left: 1.5rem; }
+.structures thead th + th { text-align: right; }
 .facts > div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1rem; margin-bottom: .35rem; }
 .facts dt { font-weight: 400; color: var(--soft); }
 code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
@@ -92,7 +90,7 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .options :is(th, td) { border: 0; overflow-wrap: anywhere; hyphens: auto; }
   .options thead th:first-child { display: none; }
   .options th[scope="row"] { width: auto; grid-column: 1 / -1; padding-bottom: 0; color: var(--soft); }
-  .flips td:first-child { padding-left: .8rem; }
+  .structures th[scope="row"] { padding-left: .8rem; }
   .facts > div { display: block; margin-bottom: .7rem; }
 }
 @media screen and (max-width: 30rem) {
@@ -114,7 +112,7 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   h3 { margin-top: 1.6rem; }
   p { orphans: 3; widows: 3; }
   .story li { padding: .1rem 0; }
-  figure, .answer, .story li, table.options, .flips, dl > div, tr { break-inside: avoid; }
+  figure, .answer, .story li, table.options, .structures tbody, dl > div, tr { break-inside: avoid; }
   figure { margin-bottom: 1.2rem; }
   .legend { break-after: avoid; }
   .wide { border-color: #999; }

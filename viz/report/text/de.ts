@@ -5,6 +5,9 @@ const size = (low: number, high: number) => {
   if (low === high) return `rund ${high}`;
   return low === 0 ? `bis zu ${high}` : `${low} bis ${high}`;
 };
+const some = (n: number, worlds: number) => (n === worlds ? `allen ${worlds}` : n === 0 ? "keinem" : `${n} von ${worlds}`);
+const ofWorlds = (n: number, worlds: number) =>
+  n === 0 ? `keinem der ${worlds} Annahmensätze` : `${some(n, worlds)} Annahmensätzen`;
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]}`;
 
@@ -28,15 +31,17 @@ export const de: ReportWords = {
         : verdict === "equivalent"
           ? "Keine Option hilft erkennbar."
           : `Keine Option ist klar besser als ${a}.`,
-    inWorlds: (better, worlds, rarely) => {
-      if (better === worlds) return `Weniger sind es in allen ${worlds} Annahmensätzen.`;
-      if (better === 0) return `Weniger sind es in keinem der ${worlds} Annahmensätze.`;
-      return `Weniger sind es ${rarely ? "nur " : ""}in ${better} von ${worlds} Annahmensätzen.`;
+    inWorlds: (better, worlds, rarely, prior) => {
+      const only = rarely && better > 0 && better < worlds ? "nur " : "";
+      const plain = `Weniger sind es ${only}in ${ofWorlds(better, worlds)}`;
+      if (prior === undefined) return `${plain}.`;
+      const alone = prior === better ? "ebenso vielen" : some(prior, worlds);
+      return `${plain}, gewichtet nach dem, was bekannt ist; aus den Spannen allein in ${alone}.`;
     },
-    inMostWorlds: "Das gilt in mindestens 8 von 10 Annahmensätzen.",
+    inMostWorlds: (weighted) =>
+      `Das gilt in mindestens 8 von 10 Annahmensätzen${weighted ? ", gewichtet nach dem, was bekannt ist" : ""}.`,
     oneWorld: "Gerechnet wurde nur ein Annahmensatz. Über die Gewissheit sagt das nichts.",
     slight: "Im Mittel beträgt der Unterschied aber höchstens 1 von 100. Das ist zu wenig für ein klares Urteil.",
-    weighted: (points) => `Gewichtet sind das ${points} von 100.`,
     alone: (option, implemented, low, high) =>
       `Mit ${option} ${implemented === 1 ? "kommt" : "kommen"} ${implemented} von 100 Fällen fachgerecht ans Ziel. ` +
       `Die Umsetzungslücke beträgt ${low === high ? `rund ${low}` : `${low} bis ${high}`} von 100.`,
@@ -83,7 +88,7 @@ export const de: ReportWords = {
       "Die Verwaltung ist ein stilisierter Typ. Der Bericht sagt nichts über eine bestimmte Stadt voraus. Er hilft, Optionen durchzudenken.",
     contents: "Die Antworten in Kürze",
     glossaryTitle: "Worte in diesem Bericht",
-    glossary: [
+    glossary: (weighted) => [
       {
         term: "Fall",
         meaning:
@@ -116,6 +121,15 @@ export const de: ReportWords = {
         term: "7 bis 12",
         meaning: "Eine Spanne umfasst die mittleren 8 von 10 Annahmensätzen. Je einer von zehn liegt darunter und darüber.",
       },
+      ...(weighted
+        ? [
+            {
+              term: "Gewichtet; aus den Spannen allein",
+              meaning:
+                "Annahmensätze, unter denen das Modell zeigt, was aus Städten bekannt ist, zählen mehr, andere weniger, keiner mehr als doppelt. „Aus den Spannen allein“ steht daneben: dieselben Läufe, aber so gezählt, als wüsste man das nicht.",
+            },
+          ]
+        : []),
     ],
     question: "Frage",
     answer: "Antwort",
@@ -160,6 +174,7 @@ export const de: ReportWords = {
       "capacity-profile": "Welche Fähigkeiten wachsen?",
       "capacity-profiles": "Worin unterscheiden sich die Profile?",
       "quantile-dots": "Wie sicher ist der Vergleich?",
+      "flip-strip": "Was könnte die Antwort kippen?",
     },
     sideBySide: {
       title: "Die Profile nebeneinander",
@@ -176,7 +191,10 @@ export const de: ReportWords = {
       gap: "Umsetzungslücke im Tagesgeschäft, von 100 Fällen",
       gapRange: "Spanne der Umsetzungslücke",
       difference: "Unterschied zu A, von 100 Fällen",
+      better: "Kleinere Lücke als A, Zahl der Annahmensätze",
       verdict: "Urteil gegenüber A",
+      betterPrior: "Kleinere Lücke als A, aus den Spannen allein",
+      verdictPrior: "Urteil aus den Spannen allein",
       considered: "Begründet entschieden, von 100 Fällen",
       programmeGap: "Lücke im Maßnahmenprogramm, von 100",
       cost: "Kosten über den ganzen Zeitraum, in 1.000 Euro",
@@ -184,7 +202,6 @@ export const de: ReportWords = {
       backlogHours: "Rückstand der Regelarbeit, Stunden je Kopf",
       stress: "Belastung der Beschäftigten, 0 bis 100",
     },
-    verdicts: { better: "besser", worse: "schlechter", equivalent: "gleich", undecided: "offen" },
     base: "Basis",
     none: "–",
     range: (low, high) => (low === high ? `${low}` : `${low} bis ${high}`).replaceAll("-", "−"),
@@ -194,40 +211,17 @@ export const de: ReportWords = {
     gapNote:
       "„Besser“ heißt: in mindestens 8 von 10 Annahmensätzen weniger verlorene Fälle, im Mittel um mehr als 1 von 100. „Schlechter“ ist das Spiegelbild. " +
       "„Gleich“ heißt: in mindestens 8 von 10 Annahmensätzen höchstens 1 von 100 Unterschied. Alles andere ist „offen“.",
-    flipTitle: "Was könnte die Antwort kippen?",
-    flip: {
-      lead: (a, b, worlds) =>
-        `Von diesen Annahmen hängt der Vergleich von ${b} mit ${a} am stärksten ab. Geteilt sind die ${worlds} Annahmensätze jeweils nach der Annahme.`,
-      nothing: (worlds) =>
-        `Keine einzelne Annahme verschiebt die Antwort erkennbar. Bei ${worlds} ${worlds === 1 ? "Annahmensatz" : "Annahmensätzen"} fallen allerdings nur starke Einflüsse auf.`,
-      turns: "In mindestens einem Teil kehrt sich die Antwort um.",
-      holds: "Die Antwort bleibt in jedem Teil dieselbe; nur ihre Größe ändert sich.",
-      columns: ["Wenn die Annahme …", "weniger verlorene Fälle", "Unterschied im Mittel"],
-      lower: "in der unteren Hälfte liegt",
-      upper: "in der oberen Hälfte liegt",
-      of: (count, worlds) => `in ${count} von ${worlds}`,
-      structures: {
-        stages: {
-          title: "Form der Stufen",
-          values: { gates: "als strenge Tore wirkt", compensating: "Schwächen ausgleichen lässt" },
-        },
-        openness: {
-          title: "Wie Mitwirkungsbereitschaft sich ändert",
-          values: { bounded: "nur unter Ähnlichgesinnten abfärbt", averaging: "unter allen abfärbt", none: "gleich bleibt" },
-        },
-        regularWork: {
-          title: "Vorrang der Regelarbeit",
-          values: { first: "Regelarbeit immer vorzieht", proportional: "Zeit anteilig verteilt" },
-        },
-        coordination: {
-          title: "Art der Abstimmung",
-          values: { negative: "Einwände in den Vordergrund stellt", positive: "gemeinsame Lösungen sucht" },
-        },
-      },
-      caution: "Das ist ein Zusammenhang über die Annahmensätze, kein Beweis für eine einzelne Ursache.",
+    of: (count, worlds) => `${count} von ${worlds}`,
+    structureTable: {
+      title: "Das Urteil, wenn Mechanismen anders wirken",
+      lead: (a, b) =>
+        `Auch wie die Verwaltung im Modell arbeitet, ist ungewiss. Hier steht der Vergleich von ${b} mit ${a} für jede Form eines Mechanismus einzeln.`,
+      columns: (b) => ["Form", `${b} verliert weniger`, "Unterschied im Mittel", "Urteil"],
+      note: (weighted) =>
+        `${weighted ? "In Klammern: aus den Spannen allein. " : ""}Unterschied von 100 Fällen; Minus heißt weniger verlorene Fälle. Unter fünf Annahmensätzen gibt es kein Urteil.`,
     },
     limitsTitle: "Was dieser Bericht nicht sagt",
-    limits: (worlds, weighted, optionsTried) => [
+    limits: (worlds, weighted, stale, optionsTried) => [
       {
         term: "Keine Prognose",
         meaning:
@@ -238,8 +232,9 @@ export const de: ReportWords = {
         meaning:
           `Fast alle Annahmen sind plausible Spannen, keine Messwerte. ${worlds === 1 ? "Hier steht ein Annahmensatz" : `Hier stehen ${worlds} Annahmensätze`} für das, was man nicht weiß. ` +
           (weighted
-            ? "Die Annahmensätze sind gewichtet; das ungewichtete Ergebnis steht daneben."
-            : "Alle Annahmensätze zählen gleich; eine Gewichtung gibt es nicht."),
+            ? "Gewichtet sind sie danach, wie gut das Modell mit ihnen zeigt, was bekannt ist. Bekannt ist wenig, und das meiste aus wenigen Städten. Daneben steht darum, was die Spannen allein sagen."
+            : "Alle Annahmensätze zählen gleich; eine Gewichtung gibt es nicht.") +
+          (stale ? " Die Gewichte stammen von einem früheren Stand der Mechanismen." : ""),
       },
       {
         term: "Ganze Punkte",
@@ -264,11 +259,17 @@ export const de: ReportWords = {
           "Das Modell enthält keine Angaben über Personen, auch nicht über Leitungen. Einheiten unter fünf Beschäftigten erscheinen nur zusammen.",
       },
     ],
+    ensemble: (facts) =>
+      facts.kind === "ranges"
+        ? "aus den Spannen gezogen, alle gleich gewichtet"
+        : `aus ${facts.stored} gespeicherten, gewichtet nach dem, was bekannt ist (Modell ${facts.model})` +
+          (facts.stale ? ". Die Gewichte stammen von einem früheren Stand der Mechanismen." : ""),
     reproduceTitle: "Nachrechnen",
     reproduce: {
       model: "Modellversion",
       seed: "Startwert",
       worlds: "Annahmensätze",
+      ensemble: "Herkunft der Annahmensätze",
       replications: "Wiederholungen je Annahmensatz",
       digest: "Prüfsumme der Ergebnisse",
       command: "Befehl",
@@ -281,7 +282,7 @@ export const de: ReportWords = {
     figureLimits: (weighted) => [
       "Stilisierter Typ, keine Prognose für eine bestimmte Stadt.",
       "Fast alle Annahmen sind plausible Spannen, keine Messwerte.",
-      weighted ? "Annahmensätze gewichtet." : "Alle Annahmensätze zählen gleich.",
+      weighted ? "Annahmensätze nach Bekanntem gewichtet." : "Alle Annahmensätze zählen gleich.",
     ],
     note: "Hinweis",
   },

@@ -6,6 +6,8 @@ const size = (low: number, high: number) => {
   if (low === high) return `about ${high}`;
   return low === 0 ? `up to ${high}` : `${low} to ${high}`;
 };
+const some = (n: number, worlds: number) => (n === worlds ? `all ${worlds}` : n === 0 ? "none" : `${n} of ${worlds}`);
+const ofWorlds = (n: number, worlds: number) => `${n === 0 ? `none of the ${worlds}` : some(n, worlds)} sets of assumptions`;
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
@@ -28,15 +30,17 @@ export const en: ReportWords = {
         : verdict === "equivalent"
           ? "No option helps noticeably."
           : `No option is clearly better than ${a}.`,
-    inWorlds: (better, worlds, rarely) => {
-      if (better === worlds) return `It is fewer in all ${worlds} sets of assumptions.`;
-      if (better === 0) return `It is fewer in none of the ${worlds} sets of assumptions.`;
-      return `It is fewer in ${rarely ? "only " : ""}${better} of ${worlds} sets of assumptions.`;
+    inWorlds: (better, worlds, rarely, prior) => {
+      const only = rarely && better > 0 && better < worlds ? "only " : "";
+      const plain = `It is fewer in ${only}${ofWorlds(better, worlds)}`;
+      if (prior === undefined) return `${plain}.`;
+      const alone = prior === better ? "as many" : some(prior, worlds);
+      return `${plain}, weighted by what is known; by the ranges alone in ${alone}.`;
     },
-    inMostWorlds: "This holds in at least 8 of 10 sets of assumptions.",
+    inMostWorlds: (weighted) =>
+      `This holds in at least 8 of 10 sets of assumptions${weighted ? ", weighted by what is known" : ""}.`,
     oneWorld: "Only one set of assumptions was computed. It says nothing about certainty.",
     slight: "On average, though, the difference is at most 1 of 100. That is too little for a clear verdict.",
-    weighted: (points) => `Weighted, that is ${points} of 100.`,
     alone: (option, implemented, low, high) =>
       `With ${option}, ${implemented} of 100 cases ${implemented === 1 ? "is" : "are"} properly implemented. ` +
       `The implementation gap is ${low === high ? `about ${low}` : `${low} to ${high}`} of 100.`,
@@ -82,7 +86,7 @@ export const en: ReportWords = {
       "The administration is a stylised type. The report forecasts nothing about any particular city. It helps to think options through.",
     contents: "The answers in brief",
     glossaryTitle: "Words in this report",
-    glossary: [
+    glossary: (weighted) => [
       {
         term: "Case",
         meaning:
@@ -111,6 +115,15 @@ export const en: ReportWords = {
         term: "7 to 12",
         meaning: "A range holds the middle 8 of 10 sets of assumptions. One in ten lies below it and one in ten above.",
       },
+      ...(weighted
+        ? [
+            {
+              term: "Weighted; by the ranges alone",
+              meaning:
+                "Sets of assumptions under which the model shows what is known from cities count more, others less, none more than double. “By the ranges alone” stands beside: the same runs, counted as if nothing of that were known.",
+            },
+          ]
+        : []),
     ],
     question: "Question",
     answer: "Answer",
@@ -152,6 +165,7 @@ export const en: ReportWords = {
       "capacity-profile": "Which capacities grow?",
       "capacity-profiles": "In what do the profiles differ?",
       "quantile-dots": "How sure is the comparison?",
+      "flip-strip": "What could flip the answer?",
     },
     sideBySide: {
       title: "The profiles side by side",
@@ -168,7 +182,10 @@ export const en: ReportWords = {
       gap: "Implementation gap in daily work, of 100 cases",
       gapRange: "Range of the implementation gap",
       difference: "Difference to A, of 100 cases",
+      better: "Smaller gap than A, number of sets of assumptions",
       verdict: "Verdict against A",
+      betterPrior: "Smaller gap than A, by the ranges alone",
+      verdictPrior: "Verdict by the ranges alone",
       considered: "Reasoned decision reached, of 100 cases",
       programmeGap: "Gap in the programme of measures, of 100",
       cost: "Cost over the whole period, 1,000 euro",
@@ -176,7 +193,6 @@ export const en: ReportWords = {
       backlogHours: "Backlog of regular work, hours per head",
       stress: "Stress of staff, 0 to 100",
     },
-    verdicts: { better: "better", worse: "worse", equivalent: "equal", undecided: "open" },
     base: "base",
     none: "–",
     range: (low, high) => (low === high ? `${low}` : `${low} to ${high}`).replaceAll("-", "−"),
@@ -186,40 +202,17 @@ export const en: ReportWords = {
     gapNote:
       "“Better” means: fewer cases lost in at least 8 of 10 sets of assumptions, by more than 1 of 100 on average. “Worse” is the mirror image. " +
       "“Equal” means: at most 1 of 100 apart in at least 8 of 10 sets of assumptions. Everything else is “open”.",
-    flipTitle: "What could flip the answer?",
-    flip: {
-      lead: (a, b, worlds) =>
-        `The comparison of ${b} with ${a} depends most on these assumptions. The ${worlds} sets of assumptions are split by each in turn.`,
-      nothing: (worlds) =>
-        `No single assumption shifts the answer noticeably. With ${worlds} ${worlds === 1 ? "set" : "sets"} of assumptions, though, only strong influences stand out.`,
-      turns: "In at least one part the answer turns around.",
-      holds: "The answer stays the same in every part; only its size changes.",
-      columns: ["If the assumption …", "fewer cases lost", "mean difference"],
-      lower: "lies in the lower half",
-      upper: "lies in the upper half",
-      of: (count, worlds) => `in ${count} of ${worlds}`,
-      structures: {
-        stages: {
-          title: "Form of the stages",
-          values: { gates: "makes them strict gates", compensating: "lets strengths make up for weaknesses" },
-        },
-        openness: {
-          title: "How willingness changes",
-          values: { bounded: "spreads among the like-minded only", averaging: "spreads among all", none: "stays as it is" },
-        },
-        regularWork: {
-          title: "Priority of regular work",
-          values: { first: "always puts regular work first", proportional: "shares time in proportion" },
-        },
-        coordination: {
-          title: "Kind of coordination",
-          values: { negative: "puts objections first", positive: "looks for joint solutions" },
-        },
-      },
-      caution: "This is an association over the sets of assumptions, no proof of a single cause.",
+    of: (count, worlds) => `${count} of ${worlds}`,
+    structureTable: {
+      title: "The verdict if mechanisms work otherwise",
+      lead: (a, b) =>
+        `How the administration works inside the model is uncertain as well. Here the comparison of ${b} with ${a} stands for each form of a mechanism alone.`,
+      columns: (b) => ["Form", `${b} loses fewer`, "Mean difference", "Verdict"],
+      note: (weighted) =>
+        `${weighted ? "In brackets: by the ranges alone. " : ""}Difference of 100 cases; minus means fewer cases lost. Below five sets of assumptions there is no verdict.`,
     },
     limitsTitle: "What this report does not say",
-    limits: (worlds, weighted, optionsTried) => [
+    limits: (worlds, weighted, stale, optionsTried) => [
       {
         term: "No forecast",
         meaning:
@@ -230,8 +223,9 @@ export const en: ReportWords = {
         meaning:
           `Almost all assumptions are plausible ranges, not measurements. ${worlds === 1 ? "One set of assumptions stands" : `${worlds} sets of assumptions stand`} for what is not known. ` +
           (weighted
-            ? "The sets of assumptions are weighted; the unweighted result stands beside."
-            : "All sets of assumptions count alike; nothing is weighted."),
+            ? "They are weighted by how well the model shows with them what is known. Little is known, and most of it from a few cities. So what the ranges alone say stands beside."
+            : "All sets of assumptions count alike; nothing is weighted.") +
+          (stale ? " The weights were found with an earlier state of the mechanisms." : ""),
       },
       { term: "Whole points", meaning: "Numbers are whole points of 100. Decimals would only pretend to know more." },
       {
@@ -250,11 +244,17 @@ export const en: ReportWords = {
           "The model holds no data about persons, heads included. Units with fewer than five staff are shown together only.",
       },
     ],
+    ensemble: (facts) =>
+      facts.kind === "ranges"
+        ? "drawn from the ranges, all of the same weight"
+        : `from ${facts.stored} that were kept, weighted by what is known (model ${facts.model})` +
+          (facts.stale ? ". The weights were found with an earlier state of the mechanisms." : ""),
     reproduceTitle: "Reproduce",
     reproduce: {
       model: "Model version",
       seed: "Seed",
       worlds: "Sets of assumptions",
+      ensemble: "Where the sets of assumptions come from",
       replications: "Replications per set of assumptions",
       digest: "Digest of the results",
       command: "Command",
@@ -267,7 +267,7 @@ export const en: ReportWords = {
     figureLimits: (weighted) => [
       "Stylised type, no forecast for any particular city.",
       "Almost all assumptions are plausible ranges, not measurements.",
-      weighted ? "Sets of assumptions weighted." : "All sets of assumptions count alike.",
+      weighted ? "Sets of assumptions weighted by what is known." : "All sets of assumptions count alike.",
     ],
     note: "Note",
   },

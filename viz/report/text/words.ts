@@ -1,6 +1,6 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { Fate } from "../../../sim/model/fate.ts";
-import type { Structures } from "../../../sim/model/parameters.ts";
+import type { EnsembleFacts } from "../../../sim/study/ensemble.ts";
 import type { Verdict } from "../../../sim/study/summary.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -27,14 +27,15 @@ export interface AnswerWords {
   undecided(a: string, b: string, range: string): string;
   /** Before the sentence, where more than one option was tried and none is better. */
   none(verdict: Exclude<Verdict, "better">, a: string): string;
-  /** "Fewer are lost in 43 of 50"; `rarely` where that speaks against the option. */
-  inWorlds(better: number, worlds: number, rarely: boolean): string;
-  readonly inMostWorlds: string;
+  /**
+   * "Fewer are lost in 43 of 50"; `rarely` where that speaks against the option; `prior` is the number by the ranges alone where
+   * worlds are weighted.
+   */
+  inWorlds(better: number, worlds: number, rarely: boolean, prior: number | undefined): string;
+  inMostWorlds(weighted: boolean): string;
   readonly oneWorld: string;
   /** After an open comparison in which nearly all sets of assumptions agree, but only on a small difference. */
   readonly slight: string;
-  /** The weighted share, of 100, where it is not the plain one. */
-  weighted(points: number): string;
   /** A scenario with one option only. */
   alone(option: string, implemented: number, low: number, high: number): string;
   /** What happens to fewer or more cases, ready for the frames below. */
@@ -64,7 +65,7 @@ export interface PageWords {
   readonly caution: string;
   readonly contents: string;
   readonly glossaryTitle: string;
-  readonly glossary: readonly Term[];
+  glossary(weighted: boolean): readonly Term[];
   readonly question: string;
   readonly answer: string;
   /** `period` as `period` below says it. */
@@ -103,7 +104,12 @@ export interface PageWords {
     readonly gap: string;
     readonly gapRange: string;
     readonly difference: string;
+    /** In how many sets of assumptions the gap is smaller than under A. */
+    readonly better: string;
     readonly verdict: string;
+    /** Both by the ranges alone. */
+    readonly betterPrior: string;
+    readonly verdictPrior: string;
     readonly considered: string;
     readonly programmeGap: string;
     readonly cost: string;
@@ -111,21 +117,31 @@ export interface PageWords {
     readonly arrears: string;
     readonly stress: string;
   };
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly base: string;
   readonly none: string;
   range(low: number, high: number): string;
   readonly costNote: string;
   readonly gapNote: string;
-  readonly flipTitle: string;
-  readonly flip: FlipWords;
+  /** "43 of 50" in a cell. */
+  of(count: number, worlds: number): string;
+  readonly structureTable: {
+    readonly title: string;
+    /** `a` and `b` are letters. */
+    lead(a: string, b: string): string;
+    columns(b: string): readonly string[];
+    note(weighted: boolean): string;
+  };
   readonly limitsTitle: string;
-  limits(worlds: number, weighted: boolean, optionsTried: number): readonly Term[];
+  /** `stale`: the weights were found with an earlier state of the mechanisms. */
+  limits(worlds: number, weighted: boolean, stale: boolean, optionsTried: number): readonly Term[];
+  /** Where the sets of assumptions come from. */
+  ensemble(facts: EnsembleFacts): string;
   readonly reproduceTitle: string;
   readonly reproduce: {
     readonly model: string;
     readonly seed: string;
     readonly worlds: string;
+    readonly ensemble: string;
     readonly replications: string;
     readonly digest: string;
     readonly command: string;
@@ -152,24 +168,6 @@ export interface TimeLineWords {
   parting(first: string): string;
 }
 
-/** Words on the assumptions that the answer hinges on. */
-export interface FlipWords {
-  /** `b` and `a` are letters. */
-  lead(a: string, b: string, worlds: number): string;
-  nothing(worlds: number): string;
-  /** Whether the answer turns in one of the parts. */
-  readonly turns: string;
-  readonly holds: string;
-  readonly columns: readonly [when: string, better: string, mean: string];
-  readonly lower: string;
-  readonly upper: string;
-  of(count: number, worlds: number): string;
-  readonly structures: Readonly<{
-    [K in keyof Structures]: { readonly title: string; readonly values: Readonly<Record<Structures[K], string>> };
-  }>;
-  readonly caution: string;
-}
-
 /** Charts of the report. */
 export type FigureId =
   | "stage-sankey"
@@ -180,7 +178,8 @@ export type FigureId =
   | "bottleneck-bars"
   | "capacity-profile"
   | "capacity-profiles"
-  | "quantile-dots";
+  | "quantile-dots"
+  | "flip-strip";
 
 /** All words of the report in one language. */
 export interface ReportWords {

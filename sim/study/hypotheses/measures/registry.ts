@@ -1,4 +1,5 @@
 import { caseShares } from "./case-shares.ts";
+import { clearances } from "./clearances.ts";
 import { departmentMeasures } from "./departments.ts";
 import type { Measure } from "./measure.ts";
 import { metricMeasures } from "./metric-measures.ts";
@@ -12,6 +13,7 @@ export const measures: readonly Measure[] = [
   ...metricMeasures,
   ...caseShares,
   ...singleCases,
+  ...clearances,
   ...seriesMeasures,
   ...regularWorkMeasures,
   ...departmentMeasures,

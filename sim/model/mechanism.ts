@@ -19,12 +19,12 @@ export const mechanisms = [
     flag: "opennessOfOthers",
     title: { de: "Auf die Offenheit der anderen kommt es an", en: "The openness of others counts" },
     meaning: {
-      de: "Wer offen ist, hilft im eigenen Amt eher weiter, trägt als anderes Amt eher mit und kommt eher in Gremien.",
-      en: "Whoever is open is more likely to help colleagues, to join as a partner department and to come to bodies.",
+      de: "Wer offen ist, hilft im eigenen Amt eher weiter, trägt als anderes Amt eher mit, kommt eher in Gremien und lässt Beauftragte eher an sich heran.",
+      en: "Whoever is open is more likely to help colleagues, to join as a partner department, to come to bodies and to let officers in.",
     },
     instead: {
-      de: "Hilfe, Mitzeichnung und Teilnahme an Gremien rechnen überall mit derselben mittleren Offenheit von 0,55.",
-      en: "Help, joining and attendance at bodies count with the same middling openness of 0.55 everywhere.",
+      de: "Hilfe, Mitzeichnung, Teilnahme an Gremien und Einbeziehung von Beauftragten rechnen überall mit derselben mittleren Offenheit von 0,55.",
+      en: "Help, joining, attendance at bodies and involving officers count with the same middling openness of 0.55 everywhere.",
     },
   },
   {

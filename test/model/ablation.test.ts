@@ -92,10 +92,11 @@ describe("a stage opened never ends a case", () => {
 
 it("cases meet the stages in order: the stage that stopped a case is the last it reached", () => {
   const { log } = run(input);
-  const last = (fate: Fate) => fateInfo[fate].stage ?? "do";
+  // Nobody could help with some of the cases done on paper: they never went further.
+  const last = (fate: Fate) => (fate === "symbolic" ? ["do", "knowHow"] : [fateInfo[fate].stage ?? "do"]);
   for (let row = 0; row < log.length; row++) {
     if (log.fate[row] === pending) continue;
     const fate = fates[log.fate[row]];
-    expect(stages[log.stage[row]], fate).toBe(last(fate));
+    expect(last(fate), fate).toContain(stages[log.stage[row]]);
   }
 });

@@ -144,6 +144,16 @@ function sharedBody(w: World, d: number, e: number, t: number, row: number): Bod
   return null;
 }
 
+/** Whether both departments sit in a body at work that plans or decides on the topic: who meets there refuses less readily. */
+function sitTogether(w: World, d: number, e: number, t: number): boolean {
+  for (const { lever, seated, topics } of w.bodies) {
+    if (seated[d] === 0 || seated[e] === 0 || !topics.includes(t)) continue;
+    if (lever.purpose === "exchange" || lever.purpose === "project" || lever.area < 1) continue;
+    if (w.week >= lever.start && (lever.end === null || w.week < lever.end)) return true;
+  }
+  return false;
+}
+
 /** Partner k of the case has been reached and answers: joins, objects first, or refuses. */
 export function partnerAnswers(w: World, row: number, slot: number, k: number): void {
   const { c, cases, p, week, departments } = w;
@@ -159,7 +169,10 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
     counts[at + countAt.asked]++;
     if (path === direct) w.recorder.direct[t]++;
     const motives =
-      (c.joinMotive[t * departments + e] + p.tieWeight * near + (path === viaBody ? p.bodyWeight : 0)) * c.goodwill[e];
+      (c.joinMotive[t * departments + e] +
+        p.tieWeight * near +
+        (path === viaBody || sitTogether(w, d, e, t) ? p.bodyWeight : 0)) *
+      c.goodwill[e];
     const joins = motives / (motives + p.partnerLogic);
     // Whoever knows the whole process sees in time what the other side needs, and asks in another way.
     const along = p.thinkAlong * c.processView[t * departments + d];

@@ -1,11 +1,10 @@
 import { countAt, countsPerTopic } from "../capacity.ts";
-import { touchedByOfficer } from "../cases.ts";
+import { atKnowHow, touchedByOfficer } from "../cases.ts";
 import { fateCode, stages } from "../fate.ts";
 import type { World } from "../world.ts";
 
 const implemented = fateCode("implemented");
 const symbolic = fateCode("symbolic");
-const stuck = fateCode("stuck");
 
 const coordinated = stages.indexOf("coordinate");
 const worked = stages.indexOf("do");
@@ -23,7 +22,9 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
     const lookedBack = Math.max(c.reflection[dt], c.evaluated[t]);
     counts[at + countAt.settled]++;
     counts[at + countAt.lookedBack] += lookedBack;
-    let taught = (cases.flags[slot] & touchedByOfficer) !== 0 && fate !== stuck;
+    const asked = (cases.flags[slot] & touchedByOfficer) !== 0;
+    const unanswered = asked && cases.state[slot] === atKnowHow;
+    let taught = asked && !unanswered;
     if (cases.stage[row] >= coordinated) {
       taught = true;
       const depth = cases.stage[row] === worked ? 1 : 0.5;
@@ -45,10 +46,10 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
         c.awareness[it] += gain * (1 - c.awareness[it]);
       }
       c.seenLost[dt]++;
-      if (fate === stuck && (cases.flags[slot] & touchedByOfficer) !== 0) {
-        if (!w.off.lateAnswersCost) c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
-        w.recorder.lapsed[t]++;
-      }
+    }
+    if (unanswered) {
+      if (!w.off.lateAnswersCost) c.trust[it] -= 1.5 * p.trustLoss * c.trust[it];
+      w.recorder.lapsed[t]++;
     }
     if (taught) counts[at + countAt.taught]++;
   }

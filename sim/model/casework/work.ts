@@ -2,9 +2,9 @@ import { caseLookedAt, caseNumber } from "../case-number.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, delegatedFlag, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
 import type { World } from "../world.ts";
+import { withoutHelp } from "./enter.ts";
 import { settle } from "./settle.ts";
 
-const stuck = fateCode("stuck");
 const uncoordinated = fateCode("uncoordinated");
 const notReleased = fateCode("notReleased");
 const unfunded = fateCode("unfunded");
@@ -123,12 +123,12 @@ export function closeDue(w: World): void {
   for (let row = cases.dueFirst(week); row >= 0; row = cases.dueAfter(row)) {
     const slot = cases.slotOf[row];
     if (slot < 0 || cases.caseOf[slot] !== row) continue;
-    let fate = stuck;
+    let fate = uncoordinated;
     switch (cases.state[slot]) {
       case atKnowHow:
+        fate = withoutHelp(w, row);
         break;
       case atCoordinate:
-        fate = uncoordinated;
         break;
       case atDecide:
         fate = (cases.flags[slot] & refusedFlag) !== 0 ? uncoordinated : notReleased;

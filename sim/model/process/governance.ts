@@ -30,13 +30,15 @@ function movePriorities(w: World, d: number): void {
     const dt = t * departments + d;
     const zt = t * w.dezernate + z;
     const own = c.conviction[dt] * (0.4 + 0.6 * Math.min(1, 2 * c.relevance[dt]));
-    const above = c.superiorPriority[zt];
+    // Whoever backs the topic in the executive is heard by the heads beside their own Dezernent.
+    const above = Math.max(c.superiorPriority[zt], c.backing[t]);
     const weight = p.superiorReach * (0.4 + 0.6 * steep);
     let target = own + weight * (above - own);
     target +=
       p.councilReach * (c.council[t] - 0.5) +
       p.dutyReach * c.dutyLevel[t] +
       p.eventReach * c.eventSalience[t] * Math.min(1, 0.3 + c.contact[dt]);
+    target -= p.moodReach * Math.max(0, -w.budgetMood - w.budgetShift) * (1 - c.dutyLevel[t]);
     target = share(target + p.agreementReach * c.agreement[dt] * (1 - target));
     c.priority[dt] += p.priorityPace * (target - c.priority[dt]);
     c.agreement[dt] -= p.agreementFade * c.agreement[dt];

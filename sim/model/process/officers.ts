@@ -42,6 +42,9 @@ export function officers(w: World): void {
     staffUnit(w, unit);
     unit.freeHours = freeHours(w, unit);
     if (unit.freeHours !== before || unit.present !== people) changed = true;
+    // Who is new to the unit is new to the departments.
+    if (unit.present > people && people > 0)
+      for (let d = 0; d < w.departments; d++) unit.acquaintance[d] *= people / unit.present;
   }
   if (changed) cover(w);
   c.authority.fill(0);

@@ -1,5 +1,7 @@
 import { bottleneckBars } from "./bottleneck-bars.ts";
 import { capacityProfile } from "./capacity-profile.ts";
+import { effectForest } from "./effect-forest.ts";
+import { effectForestExamples } from "./effect-forest-examples.ts";
 import {
   bottleneckBarsExamples,
   capacityProfileExamples,
@@ -40,4 +42,5 @@ export const entries: readonly ChartEntry[] = [
   entry(bottleneckBars, bottleneckBarsExamples),
   entry(flipStrip, flipStripExamples),
   entry(capacityProfile, capacityProfileExamples),
+  entry(effectForest, effectForestExamples),
 ];

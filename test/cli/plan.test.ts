@@ -8,7 +8,17 @@ const library = loadLibrary();
 
 /** The scenarios of a plan, and what was remarked on the way. */
 function planned(words: readonly string[], asked: Partial<RunRequest>): { scenarios: readonly Scenario[]; remarks: string[] } {
-  const nothing = { worlds: 1, replications: 1, set: [], add: [], without: [], json: false, quiet: false, debug: false };
+  const nothing = {
+    ensemble: "ranges",
+    worlds: 1,
+    replications: 1,
+    set: [],
+    add: [],
+    without: [],
+    json: false,
+    quiet: false,
+    debug: false,
+  };
   const remarks: string[] = [];
   const request = { ...nothing, ...asked } as unknown as RunRequest;
   const { scenarios } = makePlan(words, request, library, (text) => remarks.push(text.en));

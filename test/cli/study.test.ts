@@ -15,7 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), "querschnitt-study-"));
 const [scenario, results] = [join(folder, "small.yaml"), join(folder, "results")];
 writeSmallScenario(scenario);
 const worlds = "6";
-const first = ["run", scenario, "--worlds", worlds, "--out", results];
+const ranges = ["--ensemble", "ranges"];
+const first = ["run", scenario, "--worlds", worlds, ...ranges, "--out", results];
 const call = (...words: string[]) => querschnitt(words, { cwd: folder });
 
 let ran: Ended;
@@ -49,6 +50,8 @@ describe("run", () => {
     expect(gap).toMatchObject({ a: "nobody", b: "officer", worlds: 6 });
     expect(gap?.mean).toBeCloseTo(json.scenarios[1].gap.mean - json.scenarios[0].gap.mean, 9);
     expect(["better", "worse", "equivalent", "undecided"]).toContain(gap?.verdict);
+    expect(gap).toMatchObject({ meanPrior: gap?.mean, sharePrior: gap?.shareBetter, verdictPrior: gap?.verdict });
+    expect(json).toMatchObject({ weighted: false, ensemble: { kind: "ranges", effective: 6, effectivePrior: 6 } });
     const cost = json.comparisons.find((c) => c.outcome === "cost");
     expect(cost).toMatchObject({ verdict: "worse", worldsBetter: 0 });
   });
@@ -79,7 +82,17 @@ describe("run", () => {
   });
 
   it("another horizon, parameter and ablation make another run", { timeout: 60_000 }, async () => {
-    const more = ["--weeks", "52", "--set", "utilisation=0.95", "--set", "structure.openness=none", "--without", "politics"];
+    const more = [
+      ...ranges,
+      "--weeks",
+      "52",
+      "--set",
+      "utilisation=0.95",
+      "--set",
+      "structure.openness=none",
+      "--without",
+      "politics",
+    ];
     const { code, out, err } = await call("run", scenario, "--worlds", "1", ...more, "--json");
     expect([code, err]).toEqual([0, ""]);
     const other: StudyJson = JSON.parse(out);
@@ -96,7 +109,7 @@ describe("run", () => {
   it("says what a short horizon leaves out, and how an administration was read", { timeout: 60_000 }, async () => {
     const towns = join(folder, "town.csv");
     writeFileSync(towns, "Amt;Stellen\nHauptamt;40\nBauamt;40\n");
-    const short = ["run", "disruptive-influx", "--weeks", "45", "--worlds", "1", "--organisation", towns];
+    const short = ["run", "disruptive-influx", "--weeks", "45", "--worlds", "1", ...ranges, "--organisation", towns];
     const { code, err } = await call(...short);
     expect(code).toBe(0);
     expect(err).toMatch(/disruptive-influx: all cases are compared, as the run ends before week \d+/);
@@ -114,7 +127,7 @@ describe("run", () => {
 
 describe("compare", () => {
   it("adds what became of the same cases, consistent with the causes of both options", { timeout: 60_000 }, async () => {
-    const { code, out } = await call("compare", scenario, "officer", "nobody", "--worlds", worlds, "--json");
+    const { code, out } = await call("compare", scenario, "officer", "nobody", "--worlds", worlds, ...ranges, "--json");
     expect(code).toBe(0);
     const { fates: changes, oneSided, scenarios, comparisons } = JSON.parse(out);
     expect(oneSided).toBe(0);
@@ -195,10 +208,12 @@ describe("Ctrl-C", () => {
     timeout: 120_000,
   }, async () => {
     const out = join(folder, "interrupted run");
-    const line = ["run", scenario, "--worlds", worlds, "--workers", "1", "--out", out];
+    const line = ["run", scenario, "--worlds", worlds, ...ranges, "--workers", "1", "--out", out];
     const stopped = await querschnitt(line, { cwd: folder, interruptWhen: () => finishedChunks(out) > 0 });
     expect([stopped.code, stopped.out]).toEqual([130, ""]);
-    expect(stopped.err).toContain(`npx querschnitt run ${scenario} --worlds ${worlds} --workers 1 --out '${out}'`);
+    expect(stopped.err).toContain(
+      `npx querschnitt run ${scenario} --worlds ${worlds} --ensemble ranges --workers 1 --out '${out}'`,
+    );
     const kept = finishedChunks(out);
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(Number(worlds));

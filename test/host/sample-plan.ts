@@ -1,5 +1,6 @@
 import type { Organisation } from "../../sim/model/organisation.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
+import type { Ensemble } from "../../sim/study/ensemble.ts";
 import type { Plan } from "../../sim/study/plan.ts";
 
 const text = (word: string) => ({ de: `${word} – für „alle“`, en: word });
@@ -36,6 +37,19 @@ const organisation: Organisation = {
   dezernate: [{ code: "OB", name: "Bürgermeisterin" }],
   departments: [],
 };
+
+/** Three stored worlds for {@link samplePlan}, which has no parameters. */
+export const sampleEnsemble = {
+  kind: "plausible",
+  model: "v0",
+  worlds: [0.3, 1.2, 0.1 + 0.2].map((weight, draw) => ({
+    draw,
+    ranks: [],
+    structures: { stages: "gates", openness: "bounded", regularWork: "first", coordination: "negative" },
+    weight,
+    priorWeight: 2 - weight,
+  })),
+} as const satisfies Ensemble;
 
 /** A small plan of two scenarios in four worlds; enough for whatever does not compute. */
 export const samplePlan: Plan = {

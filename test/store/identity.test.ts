@@ -6,7 +6,7 @@ import { canonicalJson } from "../../sim/node/store/canonical.ts";
 import { modelVersion } from "../../sim/node/store/model-version.ts";
 import { defaultFolder, runId } from "../../sim/node/store/run-id.ts";
 import type { Plan } from "../../sim/study/plan.ts";
-import { samplePlan } from "../host/sample-plan.ts";
+import { sampleEnsemble, samplePlan } from "../host/sample-plan.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 /** The same data with the keys of every object in another order. */
@@ -52,6 +52,9 @@ describe("a run's id", () => {
       id({ fixedStructures: {} }),
       id({ without: ["turnover"] }),
       id({ log: "fates" }),
+      id({ ensemble: sampleEnsemble }),
+      id({ ensemble: { ...sampleEnsemble, model: "other" } }),
+      id({ ensemble: { ...sampleEnsemble, worlds: sampleEnsemble.worlds.map((world) => ({ ...world, weight: 1.5 })) } }),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });

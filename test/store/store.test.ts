@@ -15,7 +15,7 @@ import { digestStudy } from "../../sim/study/digest.ts";
 import { bottleneckJobs, planJobs } from "../../sim/study/jobs.ts";
 import type { Job, Plan } from "../../sim/study/plan.ts";
 import { execute } from "../host/sample-execute.ts";
-import { samplePlan } from "../host/sample-plan.ts";
+import { sampleEnsemble, samplePlan } from "../host/sample-plan.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const root = temporaryFolder();
@@ -101,6 +101,29 @@ describe("a results folder", () => {
     await expect(planOf(moved)).rejects.toThrow(/alpha\.json: this file was changed after the run/);
   });
 
+  test("keeps stored worlds with their weights among its inputs, and never mixes them with others", async () => {
+    const folder = fresh();
+    const plan = { ...samplePlan, ensemble: sampleEnsemble };
+    const { manifest } = await command(folder, plan);
+    expect(await planOf(folder)).toStrictEqual(plan);
+    expect(manifest.ensemble).toEqual({ kind: "plausible", stored: 3, model: "v0", stale: true });
+    await expect(command(folder, samplePlan)).rejects.toThrow(/these differ: sets of assumptions \(--ensemble\)/);
+    const heavier = sampleEnsemble.worlds.map((world) => ({ ...world, weight: 1 }));
+    await expect(command(folder, { ...plan, ensemble: { ...sampleEnsemble, worlds: heavier } })).rejects.toThrow(/these differ/);
+    const path = join(folder, "inputs/ensemble.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"weight":1.2', '"weight":1.9'));
+    await expect(planOf(folder)).rejects.toThrow(/ensemble\.json: this file was changed after the run/);
+  });
+
+  test("written before there were stored worlds came from the ranges", async () => {
+    const folder = fresh();
+    await command(folder);
+    const path = join(folder, "manifest.json");
+    const { ensemble: _, inputs, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
+    writeFileSync(path, JSON.stringify({ ...manifest, inputs: { ...inputs, ensemble: undefined } }));
+    expect(await planOf(folder)).toStrictEqual(samplePlan);
+  });
+
   test("is not read while unfinished", async () => {
     const folder = fresh();
     const store = await openStore(folder, samplePlan, [], "v1");
@@ -175,7 +198,7 @@ describe("folders that are not ours", () => {
     const before = readFileSync(join(folder, "manifest.json"), "utf8");
     const other = { ...samplePlan, seed: "other", without: ["turnover"] };
     await expect(command(folder, other)).rejects.toThrow(
-      /holds another run; these differ: seed \(--seed\), processes switched off/,
+      /holds another run; these differ: seed \(--seed\), what is switched off/,
     );
     await expect(openStore(folder, samplePlan, [], "v2")).rejects.toThrow(/these differ: model version;/);
     expect(readFileSync(join(folder, "manifest.json"), "utf8")).toBe(before);

@@ -75,6 +75,30 @@ test("weights of worlds move mean and shares, the number of worlds stays plain",
   expect(gap).toMatchObject({ worldsBetter: 1, shareBetter: 0.8, verdict: "better" });
 });
 
+test("what the ranges alone say comes from the same runs with the other weights", () => {
+  const tables = tablesOf(lowered((world) => (world < 2 ? 0.1 : -0.02)));
+  const summary = summarise([scenario], tables, [2, 2, 0.2, 0.2, 0.2], [0.5, 0.5, 1, 1, 2]);
+  const [gap] = summary.comparisons;
+  expect(summary.weighted).toBe(true);
+  expect(gap).toMatchObject({ worlds: 5, worldsBetter: 2, verdict: "better", verdictPrior: "undecided" });
+  expect(gap.shareBetter).toBeCloseTo(4 / 4.6, 12);
+  expect(gap.sharePrior).toBeCloseTo(1 / 5, 12);
+  expect(gap.mean).toBeCloseTo((-4 * 0.1 + 0.6 * 0.02) / 4.6, 12);
+  expect(gap.meanPrior).toBeCloseTo((-0.1 + 4 * 0.02) / 5, 12);
+  const [base] = summary.scenarios;
+  expect(base.gap.mean).toBeCloseTo(0.6 + (2 * 0 + 2 * 1 + 0.2 * (2 + 3 + 4)) / 4.6 / 100, 12);
+  expect(base.gapPrior.mean).toBeCloseTo(0.6 + (0.5 * 1 + 2 + 3 + 2 * 4) / 5 / 100, 12);
+});
+
+test("without weights both answers are the same", () => {
+  const { comparisons, scenarios, weighted } = summarise([scenario], tablesOf(lowered((world) => world / 50 - 0.03)));
+  expect(weighted).toBe(false);
+  for (const c of comparisons) {
+    expect([c.meanPrior, c.sharePrior, c.verdictPrior]).toEqual([c.mean, c.shareBetter, c.verdict]);
+  }
+  for (const { gap, gapPrior } of scenarios) expect(gapPrior).toEqual(gap);
+});
+
 test("other topics and scenarios stay out", () => {
   const foreign: Run[] = [
     { option: "base", world: 0, topic: "integration", values: { gap: 0 } },

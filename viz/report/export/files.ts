@@ -12,7 +12,12 @@ export interface ReportFile {
 }
 
 /** A figure as <folder>/<figure>.<language>.svg, .png and .csv, limits inside each. */
-export async function figureFiles(draft: Draft, folder: string, language: Language, document: Document): Promise<ReportFile[]> {
+export async function figureFiles(
+  draft: Pick<Draft, "draw" | "context"> & { readonly id: string },
+  folder: string,
+  language: Language,
+  document: Document,
+): Promise<ReportFile[]> {
   const figure = draft.draw({ language, document, ids: draft.id, print: true });
   const { context } = draft;
   const svg = figureSvg(figure, context, language);

@@ -9,7 +9,7 @@ export type Ensemble =
   | { readonly kind: "ranges" }
   /**
    * Stored worlds with their weights, ranks in the order of the study's parameters. The first n of them are the ensemble of n;
-   * beyond the last one they start over, with chance of their own. `model`: version under which the weights were found.
+   * beyond the last one they start over, with chance of their own. `model`: version of the mechanisms under which the weights were found.
    */
   | { readonly kind: "plausible"; readonly model: string; readonly worlds: PlausibleWorlds["worlds"] };
 
@@ -20,13 +20,13 @@ export type EnsembleFacts =
       readonly kind: "plausible";
       /** Number of worlds that were stored, whether or not they were all used. */
       readonly stored: number;
-      /** Model version under which the weights were found. */
+      /** Version of the mechanisms under which the weights were found. */
       readonly model: string;
       /** Whether that is another version than the one that ran. */
       readonly stale: boolean;
     };
 
-/** What is to be told of an ensemble that ran under model version `model`. */
+/** What is to be told of an ensemble that ran under version `model` of the mechanisms. */
 export function ensembleFacts(ensemble: Ensemble, model: string): EnsembleFacts {
   if (ensemble.kind === "ranges") return ensemble;
   return { kind: "plausible", stored: ensemble.worlds.length, model: ensemble.model, stale: ensemble.model !== model };

@@ -8,7 +8,7 @@ export interface PlausibleWorlds {
   readonly schemaVersion: 1;
   /** Hash of names, ranges and scales of the parameters: ranks mean nothing under others. */
   readonly parameters: string;
-  /** Model version under which the weights were found. */
+  /** Version of the mechanisms under which the weights were found. */
   readonly model: string;
   /** Names of the parameters in the order of the ranks. */
   readonly names: readonly string[];

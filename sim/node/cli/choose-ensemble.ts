@@ -4,7 +4,7 @@ import type { Text } from "../../core/language.ts";
 import { InputError } from "../../core/problem.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { Ensemble } from "../../study/ensemble.ts";
-import { modelVersion } from "../store/model-version.ts";
+import { mechanismVersion } from "../store/model-version.ts";
 import { readPlausibleWorlds, referenceWorlds } from "../store/plausible-worlds.ts";
 
 /** Who is told what was decided on the way: remarks, and warnings that are not to be overheard. */
@@ -36,7 +36,7 @@ export function chooseEnsemble(
   }
   const ensemble = readPlausibleWorlds(path, parameters);
   if (ensemble === undefined) return refuse(asked, name, told);
-  if (ensemble.model !== modelVersion()) {
+  if (ensemble.model !== mechanismVersion()) {
     told.warn({
       de: `Die Gewichte der Annahmensätze (${name}) stammen von einem früheren Stand der Mechanismen. Neu berechnet: npx querschnitt worlds`,
       en: `The weights of the sets of assumptions (${name}) were found with an earlier state of the mechanisms. To find them anew: npx querschnitt worlds`,

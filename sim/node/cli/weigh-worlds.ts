@@ -16,7 +16,7 @@ import { drawWorlds } from "../../study/worlds.ts";
 import type { Library } from "../library.ts";
 import { type DrawProvenance, readProvenance, writeProvenance } from "../store/draw-provenance.ts";
 import { writeWhole } from "../store/files.ts";
-import { modelVersion } from "../store/model-version.ts";
+import { mechanismVersion, modelVersion } from "../store/model-version.ts";
 import { readParquet } from "../store/parquet.ts";
 import { fileHash } from "../store/registrations.ts";
 import { openTrials, trialsId } from "../store/trials-folder.ts";
@@ -89,6 +89,7 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
       schemaVersion: 1,
       command: [...line],
       model,
+      mechanisms: mechanismVersion(),
       seed: plan.seed,
       draws: options.draws,
       replications: options.replications,
@@ -150,7 +151,7 @@ async function weighInto(
     const message = { de: "Kein Muster, das wägt", en: "no pattern that weighs" };
     throw new InputError([{ source: "--pattern", message, ...choice(stray.slice(0, 100), ids) }]);
   }
-  const { draws, seed, model, parameters } = provenance;
+  const { draws, seed, mechanisms, parameters } = provenance;
   const matrix = matrixOf(columnsOf(files.map(({ experiment }) => experiment)), effects, draws);
   const drawn = drawWorlds(library.parameters, seed, draws);
   const columns: Draws = {
@@ -171,7 +172,7 @@ async function weighInto(
   const kept: PlausibleWorlds = {
     schemaVersion: 1,
     parameters,
-    model,
+    model: mechanisms,
     names: columns.names,
     worlds: selected.map(({ draw, weight, priorWeight }) => ({
       draw,

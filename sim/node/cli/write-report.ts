@@ -4,6 +4,7 @@ import { buildReport } from "../../../viz/report/report.ts";
 import { instruments } from "../../instruments/registry.ts";
 import { ensembleFacts } from "../../study/ensemble.ts";
 import { writeWhole } from "../store/files.ts";
+import { mechanismVersion } from "../store/model-version.ts";
 import { commandLine } from "./shell.ts";
 import type { Study } from "./study.ts";
 
@@ -26,7 +27,7 @@ export async function writeReport({ plan, folder, manifest, tables, worlds, summ
     meta: {
       model: manifest.model,
       seed: manifest.seed,
-      ensemble: ensembleFacts(plan.ensemble, manifest.model),
+      ensemble: ensembleFacts(plan.ensemble, mechanismVersion()),
       worlds: manifest.worlds,
       replications: manifest.replications,
       digest: manifest.digest ?? "",

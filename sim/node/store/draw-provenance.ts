@@ -9,6 +9,7 @@ const schema = z.strictObject({
   schemaVersion: z.literal(1),
   command: z.array(z.string()).describe("command line without the program"),
   model: z.string().describe("model version under which the draws were computed"),
+  mechanisms: z.string().describe("version of the mechanisms alone: as long as it stays, the weights hold"),
   seed: z.string(),
   draws: z.int().min(1),
   replications: z.int().min(2),

@@ -15,6 +15,19 @@ export function modelVersion(root: string = packageRoot): string {
   return hashFiles(root, files);
 }
 
+/** What a simulated week follows from. */
+const mechanisms = ["core", "model", "instruments", "organisation"];
+
+/**
+ * Version of the mechanisms, 15 hex digits: like the model's, over the sources that decide what happens in a city, without those
+ * that read scenarios, draw worlds or count results. Weights of worlds hold as long as it stays.
+ */
+export function mechanismVersion(root: string = packageRoot): string {
+  const files = mechanisms.flatMap((folder) => sources(root, `sim/${folder}`));
+  files.push("sim/run.ts", "scenarios/parameters.yaml");
+  return hashFiles(root, files);
+}
+
 function hashFiles(root: string, files: readonly string[]): string {
   const lines = [...files].sort().map((path) => {
     const text = readFileSync(join(root, path), "utf8").replace(/\r\n?/g, "\n");

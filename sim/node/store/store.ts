@@ -14,7 +14,7 @@ import { remove, writeWhole } from "./files.ts";
 import { writeInputs } from "./inputs.ts";
 import { lockFolder } from "./lock.ts";
 import { type CommandRecord, findManifest, type Manifest, writeManifest } from "./manifest.ts";
-import { modelVersion } from "./model-version.ts";
+import { mechanismVersion, modelVersion } from "./model-version.ts";
 import { countOptionsTried, optionsOf } from "./options-tried.ts";
 import { refuseForeign, refuseOther } from "./refuse.ts";
 import { identityOf, runId } from "./run-id.ts";
@@ -73,7 +73,7 @@ export async function openStore(
       model,
       inputs: await writeInputs(folder, plan),
       seed: plan.seed,
-      ensemble: ensembleFacts(plan.ensemble, model),
+      ensemble: ensembleFacts(plan.ensemble, mechanismVersion()),
       worlds: plan.worlds,
       replications: plan.replications,
       fixed: plan.fixed,

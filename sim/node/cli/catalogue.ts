@@ -6,7 +6,9 @@ import { mechanisms } from "../../model/mechanism.ts";
 import { parameterNames } from "../../model/parameter-names.ts";
 import { structuralAlternatives } from "../../model/parameters.ts";
 import { processes } from "../../model/week.ts";
+import { evidenceGrades } from "../../scenario/evidence-file.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { measures } from "../../study/hypotheses/measures/registry.ts";
 import type { Library } from "../library.ts";
 import { evidenceOf, sourcesInBrief, structureTitles } from "./evidence.ts";
 import { exampleCost } from "./example-cost.ts";
@@ -27,6 +29,9 @@ export const kinds = [
   "mechanisms",
   "structures",
   "evidence",
+  "patterns",
+  "hypotheses",
+  "measures",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -43,6 +48,9 @@ export const kindTitles: Readonly<Record<Kind, Text>> = {
   mechanisms: { de: "Mechanismen, die sich einzeln abschalten lassen", en: "mechanisms that can be switched off one by one" },
   structures: { de: "Strukturannahmen: Formen, die offen sind", en: "structural alternatives: forms that are open" },
   evidence: { de: "Mechanismen mit ihren Belegen", en: "mechanisms with their evidence" },
+  patterns: { de: "Muster, denen das Modell genügen soll", en: "patterns the model must answer to" },
+  hypotheses: { de: "Hypothesen zum Prüfen", en: "hypotheses to test" },
+  measures: { de: "Messgrößen für Hypothesen", en: "measures for hypotheses" },
 };
 
 /** What one thing of a kind is called, above what is shown of it. */
@@ -58,6 +66,9 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   mechanisms: { de: "Abschaltbarer Mechanismus", en: "Mechanism that can be switched off" },
   structures: { de: "Strukturannahme", en: "Structural alternative" },
   evidence: { de: "Mechanismus", en: "Mechanism" },
+  patterns: { de: "Muster", en: "Pattern" },
+  hypotheses: { de: "Hypothese", en: "Hypothesis" },
+  measures: { de: "Messgröße", en: "Measure" },
 };
 
 /** What the remarks in a list of this kind are; kinds without remarks have none. */
@@ -71,6 +82,9 @@ export const remarkTitles: Readonly<Partial<Record<Kind, Text>>> = {
   mechanisms: { de: "abgeschaltet", en: "switched off" },
   structures: { de: "Formen", en: "forms" },
   evidence: { de: "Quellen", en: "sources" },
+  patterns: { de: "Menge und Beleg", en: "set and evidence" },
+  hypotheses: { de: "Aussage", en: "statement" },
+  measures: { de: "Einheit", en: "unit" },
 };
 
 /** One thing of a kind: identity, title, a few words for a list, and all of it as data, made when it is looked at. */
@@ -109,6 +123,12 @@ export function idsOf(kind: Kind, library: Library): readonly string[] {
       return Object.keys(structureTitles);
     case "evidence":
       return library.evidence.mechanisms.map(({ id }) => id);
+    case "patterns":
+      return library.patternIds;
+    case "hypotheses":
+      return library.hypothesisIds;
+    case "measures":
+      return measures.map(({ id }) => id);
   }
 }
 
@@ -205,6 +225,19 @@ function entryOf(kind: Kind, id: string, library: Library): Entry {
       const mechanism = called(id, library.evidence.mechanisms);
       return { kind, id, title: mechanism.title, remark: sourcesInBrief(mechanism), value: mechanism };
     }
+    case "patterns":
+    case "hypotheses": {
+      const hypothesis = library.hypothesis(id);
+      const { title, statement, pattern, evidence } = hypothesis;
+      const { de, en } = evidenceGrades[evidence.grade];
+      const remark = pattern ? { de: `${pattern.set}, ${de}`, en: `${pattern.set}, ${en}` } : statement;
+      return { kind, id, title, remark, value: hypothesis };
+    }
+    case "measures": {
+      const { value: _, ...measure } = called(id, measures);
+      const remark = { de: unitIn(measure.unit, "de"), en: measure.unit };
+      return { kind, id, title: measure.title, remark, value: measure };
+    }
   }
 }
 
@@ -218,7 +251,8 @@ function missing(id: string): never {
 
 /** The entries of any kind with this id; a name with a dot or slash is a scenario's file. Throws InputError for a damaged file. */
 export function findEntries(id: string, library: Library): Entry[] {
-  if (/[./\\]/.test(id)) return [scenarioEntry("scenarios", library.scenario(id))];
+  const isMeasure = measures.some((measure) => measure.id === id);
+  if (/[./\\]/.test(id) && !isMeasure) return [scenarioEntry("scenarios", library.scenario(id))];
   return kinds.flatMap((kind) => entriesOf(kind, library, id));
 }
 

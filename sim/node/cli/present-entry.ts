@@ -5,7 +5,9 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { TopicEntry } from "../../organisation/topics.ts";
 import type { Mechanism } from "../../scenario/evidence-file.ts";
+import type { Hypothesis } from "../../scenario/hypothesis.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Measure } from "../../study/hypotheses/measures/measure.ts";
 import type { Library } from "../library.ts";
 import type { Entry } from "./catalogue.ts";
 import { kindNames } from "./catalogue.ts";
@@ -40,6 +42,9 @@ export async function printEntry(entry: Entry, beside: readonly Entry[], library
     }
     case "evidence":
       return (await import("./present-evidence.ts")).printMechanism(value as Mechanism, library.evidence, terminal);
+    case "patterns":
+    case "hypotheses":
+      return (await import("./present-hypothesis.ts")).printHypothesis(value as Hypothesis, library, terminal);
     default:
       await printFacts(entry, library, terminal);
   }
@@ -50,6 +55,7 @@ async function printFacts({ kind, value }: Entry, library: Library, terminal: Te
   const facts = await import("./present-facts.ts");
   if (kind === "parameters") facts.printParameter(value as ParameterSpec, terminal);
   if (kind === "structures") facts.printStructure(value as Parameters<typeof facts.printStructure>[0], terminal);
+  if (kind === "measures") facts.printMeasure(value as Measure, terminal);
   if (kind === "metrics") facts.printMetric(value as Metric, terminal);
   if (kind === "mechanisms") facts.printMechanismOff(value as SwitchableMechanism, terminal);
   if (kind === "topics") facts.printTopic(value as TopicEntry, terminal);

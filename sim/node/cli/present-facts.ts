@@ -3,6 +3,7 @@ import type { Metric } from "../../metrics/metric.ts";
 import type { Mechanism } from "../../model/mechanism.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { TopicEntry } from "../../organisation/topics.ts";
+import type { Measure } from "../../study/hypotheses/measures/measure.ts";
 import { sourceIn } from "./sources.ts";
 import { drawTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -69,6 +70,25 @@ export function printMetric({ level, meaning, unit, better, source }: Omit<Metri
     [
       `${say(meaning)} (${say(scope)}; ${unitWord}: ${unitIn(unit, language)}).${way}`,
       `${say(sourceTitle)}: ${sourceIn(source, language)}`,
+    ],
+    terminal,
+  );
+}
+
+/** Prints a measure: its unit, and whether it can look at a window and at some departments. */
+export function printMeasure({ id, unit, windowed }: Pick<Measure, "id" | "unit" | "windowed">, terminal: Terminal): void {
+  const { language, say } = terminal;
+  const looks: Text = windowed
+    ? {
+        de: "Sieht auf das Zeitfenster und die Ämter, die ein Ergebnis nennt.",
+        en: "Looks at the window and departments an outcome names.",
+      }
+    : { de: "Sieht auf den ganzen Lauf.", en: "Looks at the whole run." };
+  const how = say({ de: "In einer Hypothese", en: "In a hypothesis" });
+  printLines(
+    [
+      `${say({ de: "Einheit", en: "Unit" })}: ${unitIn(unit, language)}. ${say(looks)}`,
+      `${how}: outcomes: { name: { measure: ${id} } }`,
     ],
     terminal,
   );

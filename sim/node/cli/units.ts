@@ -31,6 +31,16 @@ const german: Readonly<Record<string, string>> = {
   "staff-year": "Beschäftigtenjahr",
   persons: "Personen",
   sum: "Summe",
+  per: "je",
+  person: "Person",
+  and: "und",
+  staff: "Beschäftigten",
+  log: "Logarithmus",
+  departments: "Ämter",
+  at: "bei",
+  full: "voller",
+  stress: "Belastung",
+  priority: "Priorität",
   value: "Wert",
 };
 

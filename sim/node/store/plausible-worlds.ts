@@ -52,9 +52,9 @@ export type PlausibleEnsemble = Extract<Ensemble, { kind: "plausible" }>;
  */
 export function readPlausibleWorlds(path: string, parameters: readonly ParameterSpec[]): PlausibleEnsemble | undefined {
   const value = readJson(path);
-  const head = fit(value, headSchema, path);
+  const head = checked(value, headSchema, path);
   if (head.parameters !== parametersHash(parameters)) return undefined;
-  const { model, names, worlds }: PlausibleWorlds = fit(value, schema, path);
+  const { model, names, worlds }: PlausibleWorlds = checked(value, schema, path);
   const at = parameters.map(({ name }) => names.indexOf(name));
   const short = worlds.findIndex(({ ranks }) => ranks.length !== names.length);
   if (short >= 0 || at.includes(-1) || names.length !== parameters.length) {
@@ -85,7 +85,7 @@ function readJson(path: string): unknown {
   }
 }
 
-function fit<T>(value: unknown, shape: z.ZodType<T>, source: string): T {
+function checked<T>(value: unknown, shape: z.ZodType<T>, source: string): T {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   const nowhere = () => undefined;

@@ -10,8 +10,8 @@ export const list = command({
     {
       name: "kind",
       title: {
-        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures oder evidence",
-        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures or evidence",
+        de: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures, evidence, patterns, hypotheses oder measures",
+        en: "scenarios, cities, instruments, organisations, topics, parameters, metrics, processes, mechanisms, structures, evidence, patterns, hypotheses or measures",
       },
     },
   ],

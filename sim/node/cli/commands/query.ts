@@ -1,5 +1,4 @@
 import type { ColumnSpec, Table } from "../../../core/table.ts";
-import type { TableName } from "../../../study/tables.ts";
 import type { QueryResult } from "../ask-tables.ts";
 import { command } from "../command.ts";
 
@@ -40,8 +39,8 @@ export const query = command({
     },
   ],
   async run({ words: [folder, sql], options, terminal }) {
-    const { readFinished } = await import("../finished.ts");
-    const names = Object.keys((await readFinished(folder)).tables) as TableName[];
+    const { tablesIn } = await import("../finished.ts");
+    const names = await tablesIn(folder);
     const { askTables } = await import("../ask-tables.ts");
     const result = await askTables(folder, names, sql);
     if (options.json || options.format === "json") terminal.json({ schemaVersion: 1, ...result });

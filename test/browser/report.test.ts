@@ -115,7 +115,7 @@ describe("the report in a browser", () => {
     for (const language of languages) {
       const { page, close } = await open(`?lang=${language}`, width);
       const { figures, troubles } = await page.evaluate(textTroubles);
-      expect(figures).toBe(25);
+      expect(figures).toBe(28);
       expect(troubles).toEqual([]);
       await close();
     }

@@ -146,7 +146,7 @@ describe("the report in a browser", () => {
     await page.emulateMedia({ media: "print" });
     const visible = (selector: string) => page.locator(selector).filter({ visible: true }).count();
     expect(await visible(".switch, details, .narrow svg")).toBe(0);
-    expect(await visible("#de .wide svg")).toBe(25);
+    expect(await visible("#de .wide svg")).toBe(28);
     await close();
   });
 }, 120_000);

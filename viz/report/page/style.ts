@@ -94,6 +94,10 @@ code { font: .92em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu S
   .facts > div { display: block; margin-bottom: .7rem; }
 }
 @media screen and (max-width: 30rem) {
+  .structures tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); border-bottom: 1px solid var(--rule); }
+  .structures :is(th, td) { border: 0; overflow-wrap: anywhere; hyphens: auto; }
+  .structures th:first-child { grid-column: 1 / -1; padding-bottom: 0; }
+  .structures thead th:first-child { display: none; }
   .many thead { position: absolute; clip-path: inset(50%); }
   .many tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .many td::before { content: attr(data-letter) "\\a0"; color: var(--soft); font-weight: 400; }

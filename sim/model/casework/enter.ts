@@ -1,6 +1,5 @@
 import { block, quarter } from "../../core/random.ts";
 import { countAt, countsPerTopic } from "../capacity.ts";
-import { caseNumber, caseTickedOff } from "../case-number.ts";
 import { atKnowHow, touchedByOfficer } from "../cases.ts";
 import { count } from "../count.ts";
 import { officerAnswered } from "../dienstweg.ts";
@@ -13,12 +12,11 @@ import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { beginCoordination } from "./coordinate.ts";
 import { lose, settle } from "./settle.ts";
+import { withoutHelp } from "./without-help.ts";
 
 const unassigned = fateCode("unassigned");
 const unnoticed = fateCode("unnoticed");
 const declined = fateCode("declined");
-const stuck = fateCode("stuck");
-const symbolic = fateCode("symbolic");
 
 /** How far a surplus or shortfall in one stage is carried to the next when stages compensate. */
 const carryLimit = 0.1;
@@ -175,11 +173,6 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
     return;
   }
   settle(w, row, i, withoutHelp(w, row));
-}
-
-/** What becomes of a case nobody could help with: the form is filled in all the same, or it is stuck. */
-export function withoutHelp(w: World, row: number): number {
-  return caseNumber(w, row, caseTickedOff) < w.p.formalWithoutHelp ? symbolic : stuck;
 }
 
 /** The unit to ask: serves the department, has people, and the shortest line for its hours. */

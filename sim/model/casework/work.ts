@@ -2,8 +2,8 @@ import { caseLookedAt, caseNumber } from "../case-number.ts";
 import { atAfford, atCoordinate, atDecide, atKnowHow, atWork, delegatedFlag, objectedFlag, refusedFlag } from "../cases.ts";
 import { fateCode } from "../fate.ts";
 import type { World } from "../world.ts";
-import { withoutHelp } from "./enter.ts";
 import { settle } from "./settle.ts";
+import { withoutHelp } from "./without-help.ts";
 
 const uncoordinated = fateCode("uncoordinated");
 const notReleased = fateCode("notReleased");

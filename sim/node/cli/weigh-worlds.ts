@@ -3,6 +3,7 @@ import { InputError } from "../../core/problem.ts";
 import type { Table } from "../../core/table.ts";
 import { piscinaPool } from "../../host/piscina.ts";
 import { choice } from "../../scenario/report.ts";
+import { comesOutAgain } from "../../study/hypotheses/comes-out-again.ts";
 import { type DrawJob, drawJobs } from "../../study/hypotheses/draw.ts";
 import type { TrialPlan } from "../../study/hypotheses/trial.ts";
 import { parametersHash } from "../../study/parameters-hash.ts";
@@ -46,14 +47,7 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
   const { options, terminal, line } = call;
   const files = calibrating(library);
   const model = modelVersion();
-  const plan: TrialPlan = {
-    experiments: files.map(({ experiment }) => experiment),
-    parameters: library.parameters,
-    seed: options.seed ?? "worlds",
-    ensemble: { kind: "ranges" },
-    fixed: {},
-    fixedStructures: {},
-  };
+  const plan = planOf(files, library, options.seed ?? "worlds");
   const folder = options.out ?? `results/worlds-${trialsId(plan, model).slice(0, 8)}`;
   const started = new Date().toISOString();
   const trials = await openTrials(folder, plan, model);
@@ -128,7 +122,26 @@ export async function weighAgain(source: string, library: Library, { options }: 
     throw new InputError([{ source, message, found: changed.hypothesis.id, expected: "npx querschnitt worlds" }]);
   }
   const effects = await readParquet(join(source, "effects.parquet"));
-  return weighInto(options.out, effects, provenance, files, library, options.pattern, source);
+  if (!options.confirm) return weighInto(options.out, effects, provenance, files, library, options.pattern, source);
+  const plan = planOf(files, library, provenance.seed);
+  const again = confirmedDraws(provenance.draws).find((draw) => !comesOutAgain(plan, effects, draw, provenance.replications));
+  if (again !== undefined) {
+    const message = { de: "Die Mechanismen geben andere Zahlen", en: "the mechanisms give other numbers" };
+    throw new InputError([{ source, path: `draw ${again}`, message, expected: "npx querschnitt worlds" }]);
+  }
+  const confirmed = { ...provenance, mechanisms: mechanismVersion() };
+  await writeProvenance(options.out ?? source, confirmed);
+  return weighInto(options.out ?? source, effects, confirmed, files, library, options.pattern, source);
+}
+
+function planOf(files: readonly HypothesisOnFile[], { parameters }: Library, seed: string): TrialPlan {
+  const experiments = files.map(({ experiment }) => experiment);
+  return { experiments, parameters, seed, ensemble: { kind: "ranges" }, fixed: {}, fixedStructures: {} };
+}
+
+/** Draws computed again before weights are said to hold: the first, the last and two between. */
+function confirmedDraws(draws: number): number[] {
+  return [0, Math.floor(draws / 3), Math.floor((2 * draws) / 3), draws - 1];
 }
 
 /** The patterns that weigh. */

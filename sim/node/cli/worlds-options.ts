@@ -27,6 +27,13 @@ export const worldsOptions = {
       en: "folder with finished draws: only weigh anew, run nothing (e.g. results/reference)",
     },
   },
+  confirm: {
+    kind: "flag",
+    title: {
+      de: "mit --reweigh: rechnet einige Züge nach; stimmen alle Bits, gelten die Gewichte für den heutigen Stand der Mechanismen",
+      en: "with --reweigh: computes some draws again; if every bit agrees, the weights hold for the mechanisms as they are now",
+    },
+  },
   seed,
   out,
   workers,

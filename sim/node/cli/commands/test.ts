@@ -47,6 +47,8 @@ export const test = command({
     const { testHypotheses } = await import("../test-hypotheses.ts");
     const tested = await testHypotheses(files, library, call);
     if (!tested) return (await import("../interrupt.ts")).interrupted;
+    const { writeTestReport } = await import("../write-test-report.ts");
+    await writeTestReport(tested, files, call.line);
     if (call.options.json) call.terminal.json(tested);
     else {
       const { printTests } = await import("../present-tests.ts");

@@ -64,7 +64,7 @@ export function forestCounts(
 
 /** How many hypotheses got which verdict, in a sentence without its full stop. */
 export function forestFinding(
-  { judged, hypotheses }: Pick<EffectForestData, "judged" | "hypotheses">,
+  { judged, hypotheses }: { readonly judged: Judged; readonly hypotheses: readonly Pick<ForestHypothesis, "verdict">[] },
   words: ForestWords,
 ): string {
   const count = (wanted: ForestHypothesis["verdict"]) => hypotheses.filter(({ verdict }) => verdict === wanted).length;

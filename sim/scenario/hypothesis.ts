@@ -62,6 +62,7 @@ export interface OutcomeSpec {
   readonly departments?: DepartmentFilter;
 }
 
+/** Which way an outcome is said to move. */
 export type Direction = "rises" | "falls";
 
 /** What all claims have. */

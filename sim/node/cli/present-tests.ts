@@ -83,7 +83,7 @@ function howSure({ worlds, shareOfWorlds, sharePrior, confidence }: TestedHypoth
 }
 
 /** Which cases carried it, in a sentence. */
-export function carried({ moved }: Pick<TestedHypothesis, "moved">, language: Language): string {
+function carried({ moved }: Pick<TestedHypothesis, "moved">, language: Language): string {
   const title = (fate: string) => (fate === "none" ? "–" : fateInfo[fate as Fate].title[language]);
   const ways = moved.slice(0, 4).map(({ from, to, share }) => `${title(from)} → ${title(to)} (${pointsOf(share)})`);
   const told = ways.join("; ");

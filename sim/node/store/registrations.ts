@@ -15,7 +15,7 @@ interface Registration {
 }
 
 /** Where the forms of all hypotheses tried from this folder are written down. */
-export const registrationsPath = join("results", "registrations.json");
+const registrationsPath = join("results", "registrations.json");
 
 const schema = z.strictObject({
   schemaVersion: z.literal(1),

@@ -60,6 +60,3 @@ export interface Experiment {
     readonly removes: readonly string[];
   }[];
 }
-
-/** One number per (arm · outcomes.length + outcome); NaN where a run gives none. */
-export type ArmValues = Float64Array;

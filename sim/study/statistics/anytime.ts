@@ -101,21 +101,6 @@ export function anytimeP(sample: Sample, mu0: number): number {
 }
 
 /**
- * The p-value of `mu0` after each block of `block` worlds and after the last world: the smallest at any look so far. What one
- * look has shown a later one does not take back, so these p-values never rise and are as valid as each look's own.
- */
-export function runningP({ values, weights }: Sample, mu0: number, block: number): number[] {
-  const looks: number[] = [];
-  let smallest = 1;
-  for (let from = 0; from < values.length; from += block) {
-    const until = from + block;
-    smallest = Math.min(smallest, anytimeP({ values: values.slice(0, until), weights: weights.slice(0, until) }, mu0));
-    looks.push(smallest);
-  }
-  return looks;
-}
-
-/**
  * How far from the weighted mean the mean lies at which the t statistic of W(x − μ) is `−t`, given deviations from the
  * weighted mean: below it for a negative, above it for a positive `t`; infinite if no such mean bounds the set.
  */

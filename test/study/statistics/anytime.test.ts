@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anytimeInterval, anytimeP, priorVariance, runningP } from "../../../sim/study/statistics/anytime.ts";
+import { anytimeInterval, anytimeP, priorVariance } from "../../../sim/study/statistics/anytime.ts";
 import { mean, type Sample } from "../../../sim/study/statistics/weighted.ts";
 
 const equal = (values: readonly number[]): Sample => ({ values, weights: values.map(() => 1) });
@@ -168,16 +168,6 @@ test("nothing is known from a world or two, from weights on few worlds, or with 
     expect([lo, hi]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   }
   for (const sample of [equal([]), equal([1]), equal([...values, Number.NaN])]) expect(anytimeP(sample, 0)).toBe(1);
-});
-
-test("what an early look has shown stays shown", () => {
-  const values = [...Array.from({ length: 30 }, (_, i) => 2 + (i % 5)), ...Array.from({ length: 25 }, () => -8)];
-  const looks = runningP(equal(values), 0, 10);
-  expect(looks).toHaveLength(6);
-  expect(looks[2]).toBe(anytimeP(equal(values.slice(0, 30)), 0));
-  expect(looks[2]).toBeLessThan(0.001);
-  expect(anytimeP(equal(values), 0)).toBeGreaterThan(0.5);
-  expect(looks.slice(3)).toEqual([looks[2], looks[2], looks[2]]);
 });
 
 function deviationOfMean(values: readonly number[]): number {

@@ -66,5 +66,5 @@ export function printPatterns({ patterns, results, ensemble, besideWorlds }: Pat
       ? { de: "„trifft zu“: von 100, gewichtet nach dem, was bekannt ist.", en: "“holds in”: of 100, weighted by what is known." }
       : { de: "„trifft zu“: von 100; alle Annahmensätze zählen gleich.", en: "“holds in”: of 100; all sets count alike." };
   terminal.print(`\n${wrap(say(weighted), width)}`);
-  terminal.print(say({ de: `Ergebnisse: ${results}`, en: `Results: ${results}` }));
+  terminal.print(say({ de: `Ergebnisse und Bericht: ${results}`, en: `Results and report: ${results}` }));
 }

@@ -49,6 +49,8 @@ export const patterns = command({
     if (!told) return (await import("../interrupt.ts")).interrupted;
     const { writeWhole } = await import("../../store/files.ts");
     await writeWhole(`${told.results}/patterns.json`, `${JSON.stringify(told, null, 1)}\n`);
+    const { writeTestReport } = await import("../write-test-report.ts");
+    await writeTestReport(told, files, call.line);
     if (call.options.json) call.terminal.json(told);
     else {
       const { printPatterns } = await import("../present-patterns.ts");

@@ -8,7 +8,6 @@ import { wordsOf } from "../../../viz/text/words.ts";
 import type { Language, Text } from "../../core/language.ts";
 import { type Fate, fateInfo, fates, stages, stageTitles } from "../../model/fate.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { ensembleFacts } from "../../study/ensemble.ts";
 import { none, pointsOf, wholeOf } from "./numbers.ts";
 import { optionTables } from "./option-table.ts";
 import type { Study } from "./study.ts";
@@ -65,10 +64,7 @@ export function printNotes(study: Study, terminal: Terminal): void {
     [{ de: "Prüfsumme", en: "Digest" }, digest ?? none],
     [{ de: "Modell", en: "Model" }, model],
     [{ de: "Startwert", en: "Seed" }, seed],
-    [
-      { de: "Annahmensätze", en: "Sets of assumptions" },
-      `${worlds}, ${page.ensemble(ensembleFacts(study.plan.ensemble, model))}`,
-    ],
+    [{ de: "Annahmensätze", en: "Sets of assumptions" }, `${worlds}, ${page.ensemble(study.manifest.ensemble)}`],
   ];
   for (const [title, value] of places) terminal.print(`${say(title)}: ${value}`);
 }

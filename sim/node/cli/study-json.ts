@@ -1,5 +1,5 @@
 import type { Text } from "../../core/language.ts";
-import { type EnsembleFacts, ensembleFacts } from "../../study/ensemble.ts";
+import type { EnsembleFacts } from "../../study/ensemble.ts";
 import { effectiveSize } from "../../study/statistics/weighted.ts";
 import type { Summary } from "../../study/summary.ts";
 import { type Hinges, hinges } from "./hinges.ts";
@@ -37,7 +37,7 @@ export function studyJson(study: Study): StudyJson {
     seed: manifest.seed,
     worlds: manifest.worlds,
     ensemble: {
-      ...ensembleFacts(plan.ensemble, manifest.model),
+      ...manifest.ensemble,
       effective: effectiveSize(worlds.map(({ weight }) => weight)),
       effectivePrior: effectiveSize(worlds.map(({ priorWeight }) => priorWeight)),
     },

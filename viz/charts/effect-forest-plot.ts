@@ -202,10 +202,10 @@ export function forestBody(data: EffectForestData, sheet: Sheet, words: ForestWo
       lines([words.often(...counts)], sheet.width, { bold: true, anchor: "end" });
       y += Math.max(title.length, said.length) * line + 6;
     } else {
-      const title = wrap(name, size, sheet.width - 8, true, 4);
+      const title = wrap(name, size, sheet.width, true, 4);
       lines(title, 0, { bold: true });
       y += title.length * line;
-      const said = wrap(`${verdict}; ${words.oftenInWords(...counts)}`, size, sheet.width - 8);
+      const said = wrap(`${verdict}; ${words.oftenInWords(...counts)}`, size, sheet.width);
       lines(said, 0);
       y += said.length * line + 4;
       axis();
@@ -227,7 +227,7 @@ export function forestBody(data: EffectForestData, sheet: Sheet, words: ForestWo
         lines(said, right + 14, { fill: softInk }, middle - (said.length * line) / 2);
         y = bottom;
       } else {
-        const says = wrap(`${word && `${word}: `}${sheet.say(contrast.says)}`, size, sheet.width - 8, false, 6);
+        const says = wrap(`${word && `${word}: `}${sheet.say(contrast.says)}`, size, sheet.width, false, 6);
         lines(says, 0, { fill: softInk });
         y += says.length * line + 4;
         const bottom = y + 22 + below;

@@ -46,8 +46,6 @@ export function frame(options: ChartOptions, compose: (sheet: Sheet) => Content)
   const { words, language, context, pen } = { ...sheet, context: options.context };
   const content = compose(sheet);
   const inner = sheet.width;
-  // Browsers that place letters on whole pixels set small text up to four in a hundred wider.
-  const forText = narrow ? inner - 8 : inner;
 
   const source = words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]);
   const limits = words.limits(context.limits.map((limit) => limit[language]));
@@ -55,15 +53,7 @@ export function frame(options: ChartOptions, compose: (sheet: Sheet) => Content)
 
   const nodes: Element[] = [];
   let y = margin;
-  const paragraph = (
-    text: string,
-    size: number,
-    bold: boolean,
-    fill: string,
-    lead: number,
-    into: Element[],
-    within = forText,
-  ) => {
+  const paragraph = (text: string, size: number, bold: boolean, fill: string, lead: number, into: Element[], within = inner) => {
     for (const line of wrap(text, size, within, bold)) {
       into.push(sheet.label(margin, y + size, line, { size, bold, fill }));
       y += size + lead;
@@ -71,9 +61,9 @@ export function frame(options: ChartOptions, compose: (sheet: Sheet) => Content)
   };
   const titleSize = narrow ? 15 : 19;
   const leadSize = narrow ? 11 : 13;
-  paragraph(content.title, titleSize, true, ink, narrow ? 4 : 5, nodes, balancedWidth(content.title, titleSize, forText, true));
+  paragraph(content.title, titleSize, true, ink, narrow ? 4 : 5, nodes, balancedWidth(content.title, titleSize, inner, true));
   y += 3;
-  paragraph(content.lead, leadSize, false, softInk, 4, nodes, balancedWidth(content.lead, leadSize, forText, false));
+  paragraph(content.lead, leadSize, false, softInk, 4, nodes, balancedWidth(content.lead, leadSize, inner, false));
   y += narrow ? 8 : 10;
   const top = y;
 

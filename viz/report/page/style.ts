@@ -51,7 +51,7 @@ dl > div { margin-bottom: .9rem; }
 .mark::before { content: "· "; }
 figure { margin: 0 0 2.75rem; }
 .number { display: block; font-weight: 400; font-size: .92rem; color: var(--soft); }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; width: 100%; height: auto; text-rendering: geometricPrecision; }
 .wide { border: 1px solid var(--rule); }
 .narrow { display: none; }
 details { margin-top: .5rem; }

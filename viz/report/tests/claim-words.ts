@@ -15,6 +15,8 @@ export interface ClaimWords {
   /** At the lower, or upper, end of a range with a maximum inside. */
   end(outcome: string, arm: string, lower: boolean): string;
   level(outcome: string, arm: string, level: string, above: boolean): string;
+  /** Two outcomes, or the same in two arms, set against each other. */
+  above(one: string, other: string): string;
   /** `terms`: "offen (heute) − offen (früher)". */
   sum(claim: string, terms: string): string;
 }
@@ -30,6 +32,7 @@ const de: ClaimWords = {
   still: (outcome, from, to) => `${outcome} bleibt von ${from} bis ${to} praktisch gleich`,
   end: (outcome, arm, lower) => `${outcome} ${lower ? "steigt" : "fällt"} am ${lower ? "unteren" : "oberen"} Ende (${arm})`,
   level: (outcome, arm, level, above) => `${outcome} liegt bei ${arm} ${above ? "über" : "unter"} ${level}`,
+  above: (one, other) => `${one} liegt über ${other}`,
   sum: (claim, terms) => `${claim}: ${terms} liegt über null`,
 };
 
@@ -40,11 +43,11 @@ const en: ClaimWords = {
   together: (outcome, one, other, reinforces) =>
     `${one} and ${other} together raise ${outcome} ${reinforces ? "more" : "less"} than the sum of both alone`,
   step: (outcome, from, to, rises) => `${outcome} does not ${rises ? "fall" : "rise"} again from ${from} to ${to}`,
-  bend: (outcome, from, to, convex) =>
-    `${outcome} rises ${convex ? "ever more steeply" : "ever less steeply"} from ${from} to ${to}`,
+  bend: (outcome, from, to, convex) => `${outcome}: the increase ${convex ? "grows" : "shrinks"} from ${from} to ${to}`,
   still: (outcome, from, to) => `${outcome} stays practically the same from ${from} to ${to}`,
   end: (outcome, arm, lower) => `${outcome} ${lower ? "rises" : "falls"} at the ${lower ? "lower" : "upper"} end (${arm})`,
   level: (outcome, arm, level, above) => `${outcome} in ${arm} lies ${above ? "above" : "below"} ${level}`,
+  above: (one, other) => `${one} lies above ${other}`,
   sum: (claim, terms) => `${claim}: ${terms} lies above zero`,
 };
 

@@ -30,14 +30,7 @@ function unitOf(claim: Claim, { outcomes }: TestedFile): string {
 function sentencesOf(claim: Claim, file: TestedFile, language: Language): string[] {
   const words = claimWordsOf(language);
   const arm = (id: string) => words.quoted(file.arms.find((other) => other.id === id)?.title[language] ?? id);
-  if (claim.kind === "contrast") {
-    const terms = claim.terms.map(({ arm: id, outcome, weight }, i) => {
-      const size = Math.abs(weight) === 1 ? "" : `${Math.abs(weight)} × `.replace(".", language === "de" ? "," : ".");
-      const sign = weight < 0 ? "− " : i > 0 ? "+ " : "";
-      return `${sign}${size}${outcome} (${file.arms.find((other) => other.id === id)?.title[language] ?? id})`;
-    });
-    return [words.sum(claim.id, terms.join(" "))];
-  }
+  if (claim.kind === "contrast") return [sumSentence(claim, file, language)];
   const outcome = outcomeName(claim.outcome, file, language);
   const ends = (arms: readonly string[]) => [arm(arms[0]), arm(arms[arms.length - 1])] as const;
   switch (claim.kind) {
@@ -75,6 +68,26 @@ function sentencesOf(claim: Claim, file: TestedFile, language: Language): string
       return [words.level(outcome, arm(claim.arms[0]), said, claim.above !== undefined)];
     }
   }
+}
+
+/** A sum by the names that the file gives its outcomes; two that are set against each other as a comparison. */
+function sumSentence(
+  { id: claim, terms }: Extract<Claim, { kind: "contrast" }>,
+  { arms }: TestedFile,
+  language: Language,
+): string {
+  const words = claimWordsOf(language);
+  const oneArm = new Set(terms.map(({ arm }) => arm)).size === 1;
+  const named = ({ arm, outcome }: (typeof terms)[number]) =>
+    oneArm ? outcome : `${outcome} (${arms.find(({ id }) => id === arm)?.title[language] ?? arm})`;
+  const [more, less] = [terms.filter(({ weight }) => weight === 1), terms.filter(({ weight }) => weight === -1)];
+  if (terms.length === 2 && more.length === 1 && less.length === 1)
+    return words.above(words.quoted(named(more[0])), words.quoted(named(less[0])));
+  const sum = terms.map((term, i) => {
+    const size = Math.abs(term.weight) === 1 ? "" : `${Math.abs(term.weight)} × `.replace(".", language === "de" ? "," : ".");
+    return `${term.weight < 0 ? "− " : i > 0 ? "+ " : ""}${size}${named(term)}`;
+  });
+  return words.sum(claim, sum.join(" "));
 }
 
 /** An outcome by the title of its measure, with its name where others have the same measure. */

@@ -20,7 +20,7 @@ export const de: TestWords = {
       ? "Muster sind Beobachtungen aus Städten und aus der Forschung, als Experimente geschrieben. Dieser Bericht sagt, welche davon das Modell zeigt, ob es sie aus dem richtigen Grund zeigt und welche schon eine einfache Rechnung ergäbe."
       : "Eine Hypothese sagt vorher, was sich in der simulierten Verwaltung zeigen soll, und wie groß es mindestens sein muss. Dieser Bericht sagt, was sich gezeigt hat.",
   caution:
-    "Geprüft wird am Modell, nicht an einer Stadt. Gestützt heißt: Das Modell zeigt es unter den meisten plausiblen Annahmen. Ob es in der Wirklichkeit so ist, sagt das nicht.",
+    "Geprüft wird am Modell, nicht an einer Stadt. Gestützt heißt: Im Mittel über die plausiblen Annahmen zeigt das Modell es, sicher und groß genug. Ob es in der Wirklichkeit so ist, sagt das nicht.",
   answer: "Antwort",
   figure: (judged) => (judged === "patterns" ? "Welche Muster zeigt das Modell?" : "Welche Hypothesen tragen, welche nicht?"),
   picture: "Das Bild",
@@ -63,7 +63,7 @@ export const de: TestWords = {
   },
   claims: "Verlangt und gefunden",
   found: (effect, lo, hi, unit) => {
-    const range = lo && hi ? `${lo} bis ${hi}` : lo ? `mindestens ${lo}` : hi ? `höchstens ${hi}` : "ohne Grenzen";
+    const range = lo && hi ? `${lo} bis ${hi}` : lo ? `ab ${lo}` : hi ? `bis ${hi}` : "ohne Grenzen";
     return `${effect} ${unit} (${range})`;
   },
   noNumber: "keine Zahl",
@@ -71,7 +71,7 @@ export const de: TestWords = {
     ({
       above: `verlangt: mindestens ${bound}`,
       within: `verlangt: höchstens ${bound} nach beiden Seiten`,
-      "not-below": `verlangt: höchstens ${bound} zurück`,
+      "not-below": `verlangt: höchstens ${bound} in die Gegenrichtung`,
     })[test],
   prior: (effect) => `aus den Spannen allein ${effect}`,
   holds: (count, worlds, prior) =>
@@ -112,10 +112,10 @@ export const de: TestWords = {
     "queue-network": "Warteschlangen (niemand lernt oder unterscheidet sich)",
     "demand-only": "Nachfrage allein (Fälle und Regelarbeit kommen, alles andere ruht)",
   },
-  standIn: (verdict, effect) =>
-    verdict === "silent"
-      ? "stumm, es kennt diese Größe nicht"
-      : `${deForest.verdicts[verdict]}${effect === "" ? "" : ` (${effect})`}`,
+  standIn: (verdict, effect, several) => {
+    if (verdict === "silent") return "stumm, es kennt diese Größe nicht";
+    return `${deForest.verdicts[verdict]}${effect && ` (${several ? "erste Behauptung: " : ""}${effect})`}`;
+  },
   arithmetic:
     "Was ein einfacheres Modell auch zeigt, ergibt schon die Rechnung. Für das Zusammenspiel der Akteure spricht es nicht.",
   methodTitle: "Wie geurteilt wird",
@@ -123,7 +123,7 @@ export const de: TestWords = {
     {
       term: "Gestützt, widerlegt, kein nennenswerter Effekt, offen",
       meaning:
-        "Vorab steht fest, welcher Effekt der kleinste ist, der zählt. Gestützt: Der mittlere Effekt ist mindestens so groß und sicher größer als null. Widerlegt: Dasselbe in der anderen Richtung. Kein nennenswerter Effekt: Er ist sicher kleiner, als zählt. Alles andere ist offen. Verlangt eine Datei mehreres, muss alles halten.",
+        "Vorab steht fest, welcher Effekt der kleinste ist, der zählt. Gestützt: Der mittlere Effekt ist mindestens so groß und sicher größer als null. Widerlegt: Dasselbe in der anderen Richtung. Kein nennenswerter Effekt: Er ist sicher kleiner, als zählt. Alles andere ist offen. Verlangt eine Datei mehreres, muss alles halten. Effekte stehen mit dem Vorzeichen der Behauptung: Plus heißt, wie behauptet.",
     },
     {
       term: "Wann aufgehört wird",

@@ -15,7 +15,7 @@ export const en: TestWords = {
       ? "Patterns are observations from cities and from research, written as experiments. This report says which of them the model shows, whether it shows them for the right reason, and which ones plain arithmetic would give as well."
       : "A hypothesis says beforehand what is to be seen in the simulated administration, and how large it has to be at least. This report says what was seen.",
   caution:
-    "What is tested is the model, not a city. Supported means: the model shows it under most plausible assumptions. Whether it is so in the world, that does not say.",
+    "What is tested is the model, not a city. Supported means: on average over the plausible assumptions the model shows it, with certainty and large enough. Whether it is so in the world, that does not say.",
   answer: "Answer",
   figure: (judged) => (judged === "patterns" ? "Which patterns does the model show?" : "Which hypotheses hold, which do not?"),
   picture: "The picture",
@@ -59,7 +59,7 @@ export const en: TestWords = {
   },
   claims: "Wanted and found",
   found: (effect, lo, hi, unit) => {
-    const range = lo && hi ? `${lo} to ${hi}` : lo ? `at least ${lo}` : hi ? `at most ${hi}` : "without limits";
+    const range = lo && hi ? `${lo} to ${hi}` : lo ? `from ${lo} up` : hi ? `up to ${hi}` : "without limits";
     return `${effect} ${unit} (${range})`;
   },
   noNumber: "no number",
@@ -67,7 +67,7 @@ export const en: TestWords = {
     ({
       above: `wanted: at least ${bound}`,
       within: `wanted: at most ${bound} to either side`,
-      "not-below": `wanted: at most ${bound} back`,
+      "not-below": `wanted: at most ${bound} in the opposite direction`,
     })[test],
   prior: (effect) => `by the ranges alone ${effect}`,
   holds: (count, worlds, prior) =>
@@ -107,10 +107,10 @@ export const en: TestWords = {
     "queue-network": "Queues (nobody learns or differs)",
     "demand-only": "Demand alone (cases and regular work arrive, all else rests)",
   },
-  standIn: (verdict, effect) =>
-    verdict === "silent"
-      ? "silent, it does not know this quantity"
-      : `${enForest.verdicts[verdict]}${effect === "" ? "" : ` (${effect})`}`,
+  standIn: (verdict, effect, several) => {
+    if (verdict === "silent") return "silent, it does not know this quantity";
+    return `${enForest.verdicts[verdict]}${effect && ` (${several ? "first claim: " : ""}${effect})`}`;
+  },
   arithmetic:
     "What a simpler model shows as well, follows from arithmetic already. It does not speak for the interplay of agents.",
   methodTitle: "How verdicts are given",
@@ -118,7 +118,7 @@ export const en: TestWords = {
     {
       term: "Supported, contradicted, no notable effect, undecided",
       meaning:
-        "It is fixed beforehand which effect is the smallest that counts. Supported: the mean effect is at least as large and certainly above zero. Contradicted: the same in the other direction. No notable effect: it is certainly smaller than what counts. Everything else is undecided. Where a file wants several things, all must hold.",
+        "It is fixed beforehand which effect is the smallest that counts. Supported: the mean effect is at least as large and certainly above zero. Contradicted: the same in the other direction. No notable effect: it is certainly smaller than what counts. Everything else is undecided. Where a file wants several things, all must hold. Effects have the sign of the claim: plus means as claimed.",
     },
     {
       term: "When it stops",

@@ -23,7 +23,7 @@ const signs: Readonly<Record<TestVerdict, string>> = { supported: "●", contrad
 
 /** A verdict with its sign. */
 export function verdictMark(verdict: TestVerdict, language: Language): Markup {
-  return html`<span class="verdict"><span aria-hidden="true">${signs[verdict]}</span> ${forestWordsOf(language).verdicts[verdict]}</span>`;
+  return html`<span class="verdict"><span aria-hidden="true">${signs[verdict]}</span>\u00A0${forestWordsOf(language).verdicts[verdict]}</span>`;
 }
 
 /** One hypothesis: what it says, what came of it, how sure that is, what it rests on. */
@@ -119,7 +119,7 @@ function nullList(one: Tested, facts: readonly ContrastFacts[], language: Langua
   const items = shown.map((model) => {
     const { verdict, effect } = nulls[model];
     const said = effect === null ? "" : `${effectText(effect, bound, unit, language)} ${unitWords(unit, language)}`;
-    return html`<li>${words.standIns[model]}: ${words.standIn(verdict, said)}.</li>\n`;
+    return html`<li>${words.standIns[model]}: ${words.standIn(verdict, said, contrasts.length > 1)}.</li>\n`;
   });
   const also = shown.some((model) => nulls[model].verdict === "supported");
   return html`<ul>${items}</ul>${also && html`<p class="note">${words.arithmetic}</p>`}`;

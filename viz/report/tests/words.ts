@@ -81,7 +81,8 @@ export interface TestWords {
   ablated(effect: string, ablated: string, unit: string, shrinks: boolean): string;
   readonly nulls: string;
   readonly standIns: Readonly<Record<StandIn, string>>;
-  standIn(verdict: TestVerdict | "silent", effect: string): string;
+  /** `effect`: of the first of `several` claims, "" when it has none. */
+  standIn(verdict: TestVerdict | "silent", effect: string, several: boolean): string;
   readonly arithmetic: string;
   readonly methodTitle: string;
   method(facts: TestFacts): readonly Term[];

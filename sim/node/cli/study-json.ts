@@ -27,7 +27,7 @@ export interface StudyJson extends Summary, Hinges {
 
 /** A study as one JSON document. */
 export function studyJson(study: Study): StudyJson {
-  const { folder, manifest, summary, plan, worlds } = study;
+  const { folder, manifest, summary, worlds } = study;
   return {
     schemaVersion: 1,
     results: folder,

@@ -248,7 +248,7 @@ export function forestBody(data: EffectForestData, sheet: Sheet, words: ForestWo
 function tableRow(
   one: ForestHypothesis,
   contrast: ForestContrast,
-  { judged }: EffectForestData,
+  { judged, weighted }: EffectForestData,
   sheet: Sheet,
   words: ForestWords,
 ) {
@@ -264,11 +264,11 @@ function tableRow(
     estimate,
     lo,
     hi,
-    priorEstimate,
+    ...(weighted ? [priorEstimate] : []),
     words.verdicts[verdict],
     words.verdicts[one.verdict],
     one.shareOfWorlds,
-    one.sharePrior,
+    ...(weighted ? [one.sharePrior] : []),
     one.worlds,
     ...(judged === "patterns" ? [ablated ?? Number.NaN, ...standIns.map((model) => models?.[model] ?? Number.NaN)] : []),
   ];

@@ -33,11 +33,11 @@ function draw(data: EffectForestData, options: ChartOptions): Figure {
         number("effect", column.effect),
         number("low", column.low),
         number("high", column.high),
-        number("prior", column.prior),
+        ...(weighted ? [number("prior", column.prior)] : []),
         text("judgement", column.judgement),
         text("whole", column.whole),
         { name: "share", unit: "share 0…1", label: column.share },
-        { name: "sharePrior", unit: "share 0…1", label: column.sharePrior },
+        ...(weighted ? [{ name: "sharePrior", unit: "share 0…1", label: column.sharePrior }] : []),
         { name: "worlds", unit: "count", label: column.worlds },
         ...(data.judged === "patterns"
           ? [number("ablated", column.ablated), ...standIns.map((model) => number(model, words.key.standIns[model]))]

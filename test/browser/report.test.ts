@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPage } from "../../viz/report/report.ts";
 import { syntheticStudy } from "../viz/report/study.ts";
 import { launchChromium } from "./chromium.ts";
+import { openPage } from "./open-page.ts";
 import { textTroubles } from "./text-boxes.ts";
 
 const languages = ["de", "en"] as const;
@@ -31,25 +32,8 @@ afterAll(async () => {
 });
 
 /** Opens the report and gives what the page complained about or asked for from elsewhere. */
-async function open(
-  query: string,
-  width = 1440,
-  options: { readonly javaScriptEnabled?: boolean; readonly locale?: string } = {},
-  file = "report.html",
-) {
-  const address = addressOf(file);
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (request.url().split("?")[0] !== address && !request.url().startsWith("data:"))
-      complaints.push(`asked for ${request.url()}`);
-  });
-  await page.goto(address + query);
-  return { page, complaints, close: () => context.close() };
-}
+const open = (query: string, width?: number, options?: Parameters<typeof openPage>[4], file = "report.html") =>
+  openPage(browser, addressOf(file), query, width, options);
 
 const shownLanguages = (page: Page) =>
   page.evaluate(() =>

@@ -52,6 +52,10 @@ describe("querschnitt test", () => {
     expect(helps.shareOfWorlds).toBeGreaterThan(0.8);
     expect(tried).toBe(1);
     for (const name of ["trials.parquet", "trials.csv", "digest"]) expect(existsSync(join(place, results, name))).toBe(true);
+    const report = readFileSync(join(place, results, "report.html"), "utf8");
+    for (const phrase of ["Die Hypothese ist gestützt.", "The hypothesis is supported.", "querschnitt test helps.yaml"])
+      expect(report).toContain(phrase);
+    expect(existsSync(join(place, results, "figures", "effect-forest.de.png"))).toBe(true);
   });
 
   it("gives the same digest on one worker, and goes on where it stopped", { timeout: 120_000 }, async () => {

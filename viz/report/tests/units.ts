@@ -30,7 +30,8 @@ export function unitWords(unit: string, language: Language): string {
 
 /** A measure's unit for tables of numbers as they are: a share stays a share. */
 export function rawUnitWords(unit: string, language: Language): string {
-  return isShare(unit) ? (language === "de" ? "Anteil 0…1" : "share 0…1") : unitWords(unit, language);
+  if (!isShare(unit)) return unitWords(unit, language);
+  return language === "de" ? unit.replace("share", "Anteil") : unit;
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StudyJson } from "../../sim/node/cli/study-json.ts";
-import { modelVersion } from "../../sim/node/store/model-version.ts";
+import { mechanismVersion } from "../../sim/node/store/model-version.ts";
 import { library } from "../support/city.ts";
 import { storedWorlds } from "../support/stored-worlds.ts";
 import { type Ended, querschnitt } from "./querschnitt.ts";
@@ -11,7 +11,7 @@ import { writeSmallScenario } from "./small.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "querschnitt-ensemble-"));
 const [scenario, worldsFile, results] = ["small.yaml", "worlds.json", "weighted"].map((name) => join(folder, name));
-const stored = storedWorlds(library.parameters, modelVersion(), 12);
+const stored = storedWorlds(library.parameters, mechanismVersion(), 12);
 const call = (...words: string[]) => querschnitt(words, { cwd: folder });
 const weighted = ["run", scenario, "--ensemble", worldsFile, "--out", results];
 

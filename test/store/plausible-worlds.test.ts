@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../sim/core/language.ts";
 import { chooseEnsemble } from "../../sim/node/cli/choose-ensemble.ts";
-import { modelVersion } from "../../sim/node/store/model-version.ts";
+import { mechanismVersion } from "../../sim/node/store/model-version.ts";
 import { readPlausibleWorlds } from "../../sim/node/store/plausible-worlds.ts";
 import type { PlausibleWorlds } from "../../sim/study/plausible-worlds.ts";
 import { library } from "../support/city.ts";
@@ -12,7 +12,7 @@ import { temporaryFolder } from "./temporary.ts";
 
 const specs = library.parameters;
 const folder = temporaryFolder();
-const stored = storedWorlds(specs, modelVersion(), 12);
+const stored = storedWorlds(specs, mechanismVersion(), 12);
 let files = 0;
 
 /** A file of worlds, some of it changed; or any other text. */

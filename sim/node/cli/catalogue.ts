@@ -253,7 +253,9 @@ function missing(id: string): never {
 export function findEntries(id: string, library: Library): Entry[] {
   const isMeasure = measures.some((measure) => measure.id === id);
   if (/[./\\]/.test(id) && !isMeasure) return [scenarioEntry("scenarios", library.scenario(id))];
-  return kinds.flatMap((kind) => entriesOf(kind, library, id));
+  // An output is a measure too, and told as an output.
+  const told = isMeasure && metrics.some((metric) => metric.id === id) ? kinds.filter((kind) => kind !== "measures") : kinds;
+  return told.flatMap((kind) => entriesOf(kind, library, id));
 }
 
 function scenarioEntry(kind: Kind, scenario: Scenario): Entry {

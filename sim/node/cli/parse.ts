@@ -78,7 +78,7 @@ export function parse(
   const found = parser.parseSync([...line], {}, (_error, _argv, text) => {
     output = text;
   });
-  if (output !== "") return { text: output };
+  if (output !== "") return { text: withoutEmptyDefaults(output) };
   const { _: loose, $0: _program, ...values } = found;
   const [name, ...more] = loose.map(String);
   if (name === undefined && line.length === 0) return { text: helpOf(parser) };
@@ -100,7 +100,12 @@ function helpOf(parser: Parser): string {
   parser.parseSync(["--help"], {}, (_error, _argv, text) => {
     output = text;
   });
-  return output;
+  return withoutEmptyDefaults(output);
+}
+
+/** Words that must be given have no default; the parser calls it an empty list. */
+function withoutEmptyDefaults(help: string): string {
+  return help.replaceAll(/\s*\[(default|sonst):\s+\[\]\]/g, "");
 }
 
 function addCommand(parser: Parser, { name, title, positionals, options, examples }: Command, language: Language): void {

@@ -42,6 +42,17 @@ export function printWeighed(
       terminal,
     ),
   );
+  const own = choices.find(({ kind }) => kind === "own");
+  if (own)
+    terminal.print(
+      wrap(
+        say({
+          de: `Anders als mit allen Mustern beurteilt: ${own.flips.join(", ") || "keine Behauptung"}.`,
+          en: `Judged in another way than with all patterns: ${own.flips.join(", ") || "no claim"}.`,
+        }),
+        width,
+      ),
+    );
   const constrained = parameters.filter((one) => one.constrained).sort((a, b) => b.bits - a.bits);
   const title = (name: string) => library.parameters.find((spec) => spec.name === name)?.title[language] ?? name;
   terminal.print(

@@ -11,7 +11,7 @@ export const wantedFill = "#D9E6F2";
 export const bandFill = "#F0F0F0";
 
 /** Half the height of the largest mark, pixels. */
-export const markRadius = 5.5;
+const markRadius = 5.5;
 
 const path = ({ pen }: Sheet, d: string, stroke: string, width: number) =>
   pen("path", { d, fill: "none", stroke, "stroke-width": width });

@@ -64,7 +64,7 @@ describe("the answer", () => {
 
   it("of patterns tells each set: what is supported, what vanishes, what simpler models show", () => {
     expect(german(testedPatterns(3))).toContain(
-      "Validierung (V): 2 von 3 gestützt. Ohne ihren Mechanismus verschwinden 2 von 3. 3 davon zeigt schon ein einfacheres Modell.",
+      "Regeln (R): Das Muster ist gestützt. Ohne seinen Mechanismus verschwindet es. Ein einfacheres Modell zeigt es auch. Validierung (V): 2 von 3 gestützt. Ohne ihren Mechanismus verschwinden 2 von 3. 3 davon zeigt schon ein einfacheres Modell.",
     );
   });
 });

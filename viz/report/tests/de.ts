@@ -43,14 +43,22 @@ export const de: TestWords = {
     },
   },
   part: (part, of) => `Teil ${part} von ${of}`,
-  setFinding: (supported, all) =>
-    all === 1
-      ? supported
-        ? "Das eine Muster ist gestützt."
-        : "Das eine Muster ist nicht gestützt."
-      : `${supported} von ${all} gestützt.`,
-  vanish: (n, all) => `Ohne ihren Mechanismus ${n === 1 ? "verschwindet" : "verschwinden"} ${n} von ${all}.`,
-  byNull: (n) => `${n === 0 ? "Keines" : n === 1 ? "Eines" : n} davon zeigt schon ein einfacheres Modell.`,
+  setFinding: ({ all, supported, withAblation, vanishing, byNull }) => {
+    if (all === 1) {
+      const gone = vanishing > 0 ? "Ohne seinen Mechanismus verschwindet es." : "Ohne seinen Mechanismus verschwindet es nicht.";
+      return [
+        supported > 0 ? "Das Muster ist gestützt." : "Das Muster ist nicht gestützt.",
+        ...(withAblation > 0 ? [gone] : []),
+        byNull > 0 ? "Ein einfacheres Modell zeigt es auch." : "Kein einfacheres Modell zeigt es.",
+      ].join(" ");
+    }
+    const lost = `Ohne ihren Mechanismus ${vanishing === 1 ? "verschwindet" : "verschwinden"} ${vanishing} von ${withAblation}.`;
+    return [
+      `${supported} von ${all} gestützt.`,
+      ...(withAblation > 0 ? [lost] : []),
+      `${byNull === 0 ? "Keines" : byNull === 1 ? "Eines" : byNull} davon zeigt schon ein einfacheres Modell.`,
+    ].join(" ");
+  },
   because: ({ verdict, counts, worlds, together }) => {
     const all = counts.supported + counts.contradicted + counts.equivalent + counts.undecided;
     if (verdict === "supported") return all === 1 ? "" : `${all === 2 ? "Beide" : `Alle ${all}`} Behauptungen halten.`;

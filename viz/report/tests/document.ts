@@ -79,12 +79,14 @@ function answerList({ judged, tested, ensemble }: TestReportInput, groups: reado
     const withAblation = own.filter(({ ablations = [] }) => ablations.length > 0);
     const vanishing = withAblation.filter(({ ablations = [] }) => ablations.every(({ vanishes }) => vanishes));
     const byNull = own.filter(({ nulls = {} }) => Object.values(nulls).some(({ verdict }) => verdict === "supported"));
-    const told = [
-      words.setFinding(own.filter(({ verdict }) => verdict === "supported").length, own.length),
-      ...(withAblation.length > 0 ? [words.vanish(vanishing.length, withAblation.length)] : []),
-      words.byNull(byNull.length),
-    ];
-    return [html`<li><a href="#${language}-${anchor}">${words.sets[set].title}</a>: ${told.join(" ")}</li>\n`];
+    const told = words.setFinding({
+      all: own.length,
+      supported: own.filter(({ verdict }) => verdict === "supported").length,
+      withAblation: withAblation.length,
+      vanishing: vanishing.length,
+      byNull: byNull.length,
+    });
+    return [html`<li><a href="#${language}-${anchor}">${words.sets[set].title}</a>: ${told}</li>\n`];
   });
   return html`<ul>${lines}</ul>`;
 }

@@ -38,14 +38,23 @@ export const en: TestWords = {
     },
   },
   part: (part, of) => `Part ${part} of ${of}`,
-  setFinding: (supported, all) =>
-    all === 1
-      ? supported
-        ? "The one pattern is supported."
-        : "The one pattern is not supported."
-      : `${supported} of ${all} supported.`,
-  vanish: (n, all) => `Without their mechanism ${n} of ${all} ${n === 1 ? "vanishes" : "vanish"}.`,
-  byNull: (n) => `A simpler model shows ${n === 0 ? "none" : n === 1 ? "one" : n} of them already.`,
+  setFinding: ({ all, supported, withAblation, vanishing, byNull }) => {
+    if (all === 1)
+      return [
+        supported > 0 ? "The pattern is supported." : "The pattern is not supported.",
+        ...(withAblation > 0
+          ? [vanishing > 0 ? "Without its mechanism it vanishes." : "Without its mechanism it does not vanish."]
+          : []),
+        byNull > 0 ? "A simpler model shows it, too." : "No simpler model shows it.",
+      ].join(" ");
+    return [
+      `${supported} of ${all} supported.`,
+      ...(withAblation > 0
+        ? [`Without their mechanism ${vanishing} of ${withAblation} ${vanishing === 1 ? "vanishes" : "vanish"}.`]
+        : []),
+      `A simpler model shows ${byNull === 0 ? "none" : byNull === 1 ? "one" : byNull} of them already.`,
+    ].join(" ");
+  },
   because: ({ verdict, counts, worlds, together }) => {
     const all = counts.supported + counts.contradicted + counts.equivalent + counts.undecided;
     if (verdict === "supported") return all === 1 ? "" : `${all === 2 ? "Both" : `All ${all}`} claims hold.`;

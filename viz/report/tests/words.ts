@@ -16,6 +16,17 @@ export interface VerdictFacts {
   readonly together: number;
 }
 
+/** How many patterns of a set did what. */
+export interface SetFacts {
+  readonly all: number;
+  readonly supported: number;
+  readonly withAblation: number;
+  /** Of those with an ablation: whose effects all shrink below a third. */
+  readonly vanishing: number;
+  /** Which a simpler model shows already. */
+  readonly byNull: number;
+}
+
 /** What was computed, for the limits and the method. */
 export interface TestFacts {
   readonly judged: Judged;
@@ -44,10 +55,7 @@ export interface TestWords {
   /** Sets of patterns: heading, what it is for, how the figure names it. */
   readonly sets: Readonly<Record<PatternSet, { readonly title: string; readonly lead: string; readonly scope: string }>>;
   part(part: number, of: number): string;
-  /** Of a set: how many are supported, how many of those with an ablation lose their effect, how many a null model shows already. */
-  setFinding(supported: number, all: number): string;
-  vanish(vanishing: number, withAblation: number): string;
-  byNull(byNull: number): string;
+  setFinding(facts: SetFacts): string;
   because(facts: VerdictFacts): string;
   readonly claims: string;
   /** "8,3 Punkte von 100 (5,0 bis 12,3)"; an end that is not known is "". */

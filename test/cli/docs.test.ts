@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -28,9 +28,33 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** `npx querschnitt` as it works in a checkout, for commands that run elsewhere. */
 const prelude = `npx() { test "$1" = querschnitt || exit 99; shift; "${process.execPath}" "${join(root, "sim/node/cli/querschnitt.mjs")}" "$@"; }`;
 
+type Program = readonly [program: string, words: readonly string[]];
+
+/** How R and Python read the results, where a page tells it: the interpreter, and a check whether it has the packages named. */
+const languages = {
+  python: {
+    run: (file: string): Program => ["python3", [file]],
+    packages: (code: string) => [...code.matchAll(/^(?:import|from) ([\w, ]+)/gm)].flatMap(([, names]) => names.split(/, */)),
+    has: (name: string): Program => ["python3", ["-c", `import ${name}`]],
+  },
+  r: {
+    run: (file: string): Program => ["Rscript", [file]],
+    packages: (code: string) => [...code.matchAll(/library\((\w+)\)|(\w+)::/g)].map(([, loaded, named]) => loaded ?? named),
+    has: (name: string): Program => ["Rscript", ["-e", `library(${name})`]],
+  },
+} as const;
+
+/** Whether this machine has the language with the packages that the code names; without them the code is only text. */
+function canRun(language: keyof typeof languages, code: string): boolean {
+  const { packages, has } = languages[language];
+  return packages(code).every((name) => spawnSync(...has(name)).status === 0);
+}
+
 /** A command of a page, and the files that the page has written down since the command before. */
 interface Step {
   readonly command: string;
+  /** Code in another language, for what came before it. */
+  readonly language?: keyof typeof languages;
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -41,12 +65,13 @@ interface Step {
 function stepsOf(page: string): Step[] {
   const text = readFileSync(join(root, page), "utf8");
   let files: Step["files"] = [];
-  return [...text.matchAll(/^```(sh|bash|shell|yaml)\n([\s\S]*?)^```/gm)].flatMap(([, language, block]): Step[] => {
+  return [...text.matchAll(/^```(sh|bash|shell|yaml|python|r)\n([\s\S]*?)^```/gm)].flatMap(([, language, block]): Step[] => {
     if (language === "yaml") {
       const name = /^# file: ([\w./-]+)\n/.exec(block)?.[1];
       if (name !== undefined) files = [...files, { name, text: block }];
       return [];
     }
+    if (language === "python" || language === "r") return [{ command: block, language, files: [] }];
     const lines = block.replace(/\\\n\s*/g, "").split("\n");
     return lines
       .filter((line) => /^(npx querschnitt|npm) /.test(line))
@@ -87,7 +112,9 @@ for (const page of pages) {
     });
     afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-    it.each(steps)("$command", { timeout: 180_000 }, async ({ command, files }) => {
+    const code = steps.filter((step) => step.language !== undefined);
+    const commands = steps.filter((step) => step.language === undefined);
+    it.each(commands)("$command", { timeout: 180_000 }, async ({ command, files }) => {
       for (const { name, text } of files) writeFileSync(join(place, name), text);
       if (command.startsWith("npm ")) {
         const [, verb, name] = command.split(/\s+/);
@@ -103,6 +130,18 @@ for (const page of pages) {
       });
       expect(ended.failed, `${line}\n${ended.err}`).toBe(false);
     });
+
+    // Reads what the commands above have written.
+    for (const { command, language } of code) {
+      if (language === undefined) continue;
+      it.skipIf(!canRun(language, command))(`${language}: ${command.split("\n")[0]}`, { timeout: 120_000 }, () => {
+        const file = join(place, `code.${language}`);
+        writeFileSync(file, command);
+        const [program, words] = languages[language].run(file);
+        const { status, stderr } = spawnSync(program, words, { cwd: place, encoding: "utf8" });
+        expect(status, stderr).toBe(0);
+      });
+    }
   });
 }
 

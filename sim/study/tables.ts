@@ -149,7 +149,7 @@ export const tables = {
     runKeys[3],
     number("effect", "as the outcome", "Effekt, das Vorzeichen wie behauptet", "effect, the sign as claimed"),
   ],
-  /** What became of the same cases in the two arms of a hypothesis' first contrast; cases with the same fate are left out. */
+  /** What became of the same cases in the first and the last arm of a hypothesis' first claim; cases with the same fate are left out. */
   moved: [
     hypothesis,
     runKeys[2],

@@ -23,7 +23,7 @@ export function printTests({ hypotheses, tried, results, ensemble }: TestJson, t
     terminal.print(wrap(one.statement[language], width));
     terminal.print(contrastTable(one, terminal));
     terminal.print(wrap(howSure(one, language), width));
-    if (one.moved.length > 0) terminal.print(wrap(carried(one, language), width));
+    if (toldOf(one).length > 0) terminal.print(wrap(carried(one, language), width));
     if (one.registered.status === "exploratory")
       terminal.print(
         say({
@@ -82,14 +82,19 @@ function howSure({ worlds, shareOfWorlds, sharePrior, confidence }: TestedHypoth
     : `${worlds} sets of assumptions. All of it holds in ${known} of 100, by the ranges alone in ${alone}. Limits at ${sure} %, valid whenever one stops.`;
 }
 
+/** Changes of fate that make at least half a case of a hundred, four at most. */
+function toldOf({ moved }: Pick<TestedHypothesis, "moved">): TestedHypothesis["moved"] {
+  return moved.filter(({ share }) => share >= 0.005).slice(0, 4);
+}
+
 /** Which cases carried it, in a sentence. */
-function carried({ moved }: Pick<TestedHypothesis, "moved">, language: Language): string {
+function carried(one: Pick<TestedHypothesis, "moved">, language: Language): string {
   const title = (fate: string) => (fate === "none" ? "–" : fateInfo[fate as Fate].title[language]);
-  const ways = moved.slice(0, 4).map(({ from, to, share }) => `${title(from)} → ${title(to)} (${pointsOf(share)})`);
+  const ways = toldOf(one).map(({ from, to, share }) => `${title(from)} → ${title(to)} (${pointsOf(share)})`);
   const told = ways.join("; ");
   return language === "de"
-    ? `Fälle, die sich zwischen den ersten beiden Armen ändern, von 100: ${told}.`
-    : `Cases that change between the first two arms, of 100: ${told}.`;
+    ? `Fälle, die im letzten Arm der ersten Behauptung anders enden als im ersten, von 100: ${told}.`
+    : `Cases that end otherwise in the last arm of the first claim than in its first, of 100: ${told}.`;
 }
 
 /** An effect with three significant decimals at most. */

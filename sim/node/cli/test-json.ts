@@ -4,7 +4,7 @@ import type { ContrastAssessment } from "../../study/hypotheses/assess.ts";
 import type { TestVerdict } from "../../study/statistics/test-verdict.ts";
 import type { Registered } from "../store/registrations.ts";
 
-/** Cases that went from one fate to another between the arms of a hypothesis' first contrast, as a share of all value due. */
+/** Cases that end otherwise in the last arm of a hypothesis' first claim than in its first, as a share of all value due. */
 export interface Moved {
   readonly from: string;
   readonly to: string;

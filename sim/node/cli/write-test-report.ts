@@ -4,7 +4,7 @@ import type { Tested, TestedFile, TestReportInput } from "../../../viz/report/te
 import { buildTestReport } from "../../../viz/report/tests/report.ts";
 import type { Text } from "../../core/language.ts";
 import { evidenceGrades } from "../../scenario/evidence-file.ts";
-import type { Experiment } from "../../study/hypotheses/experiment.ts";
+import { followedArms } from "../../study/hypotheses/followed-arms.ts";
 import { measureOf } from "../../study/hypotheses/measures/registry.ts";
 import { writeWhole } from "../store/files.ts";
 import type { HypothesisOnFile } from "./hypothesis-files.ts";
@@ -52,7 +52,7 @@ export async function writeTestReport(
 /** What the report tells of a hypothesis' file. */
 export function fileFacts({ hypothesis, experiment }: HypothesisOnFile): TestedFile {
   const { claims, arms, outcomes, evidence } = hypothesis;
-  const followed = armsFollowed(experiment);
+  const followed = followedArms(experiment);
   const organisations = new Map(experiment.arms.map(({ organisation }) => [organisation.id, organisation.title]));
   return {
     claims,
@@ -69,14 +69,4 @@ export function fileFacts({ hypothesis, experiment }: HypothesisOnFile): TestedF
     grade: evidenceGrades[evidence.grade],
     sources: evidence.sources.map((source): Text => ({ de: sourceIn(source, "de"), en: sourceIn(source, "en") })),
   };
-}
-
-/** Places of the two arms whose same cases are followed, as trials do: those the first contrast sets against each other. */
-function armsFollowed({ arms, contrasts }: Experiment): readonly [a: number, b: number] | undefined {
-  const [{ terms }] = contrasts;
-  const a = terms.find(({ weight }) => weight < 0)?.arm;
-  const b = terms.find(({ weight }) => weight > 0)?.arm;
-  if (a === undefined || b === undefined || a === b) return undefined;
-  const meetTheSame = arms[a].organisation.id === arms[b].organisation.id && arms[a].chance === arms[b].chance;
-  return meetTheSame ? [a, b] : undefined;
 }

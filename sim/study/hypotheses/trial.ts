@@ -13,6 +13,7 @@ import { twinIndex, twins, twinWord } from "../tabulate/twins.ts";
 import type { World } from "../world.ts";
 import { runSeed } from "../worlds.ts";
 import type { Experiment, ExperimentArm } from "./experiment.ts";
+import { followedArms } from "./followed-arms.ts";
 import { look } from "./look.ts";
 import { measureOf } from "./measures/registry.ts";
 import { runArm } from "./run-arm.ts";
@@ -108,18 +109,17 @@ export function runArms(
   });
 }
 
-/** What became of the same cases in the two arms that the first contrast sets against each other, as shares of the value due in both. */
+/** What became of the same cases in the two arms that are followed, as shares of the value due in both. */
 function addMoved(
   to: TableBuilder,
   key: readonly [string, number, number],
   experiment: Experiment,
   runs: readonly RunResult[],
 ): void {
-  const { terms } = experiment.contrasts[0];
-  const a = terms.find(({ weight }) => weight < 0)?.arm ?? -1;
-  const b = terms.find(({ weight }) => weight > 0)?.arm ?? -1;
-  if (a < 0 || b < 0 || a === b || !meetTheSame(experiment.arms[a], experiment.arms[b])) return;
-  const topic = experiment.outcomes[terms[0].outcome].topic;
+  const followed = followedArms(experiment);
+  if (!followed) return;
+  const [a, b] = followed;
+  const topic = experiment.outcomes[experiment.contrasts[0].terms[0].outcome].topic;
   const { value } = twins(runs[a], runs[b]);
   let all = 0;
   for (let from = 0; from < fates.length; from++)
@@ -130,9 +130,4 @@ function addMoved(
       const share = value[twinIndex(topic, from, into)] / all;
       if (from !== into && share > 0) to.add(...key, twinWord(from), twinWord(into), share);
     }
-}
-
-/** Whether two arms meet the same cases: the same administration and the same chance. */
-function meetTheSame(a: ExperimentArm, b: ExperimentArm): boolean {
-  return a.organisation.id === b.organisation.id && a.chance === b.chance;
 }

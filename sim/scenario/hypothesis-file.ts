@@ -80,6 +80,20 @@ export function readHypothesis(text: string, source: string, known: KnownToHypot
   claims.forEach((claim, i) => {
     for (const arm of armsIn(claim)) check("arm", arm, armIds, ["claims", i]);
     for (const outcome of outcomesIn(claim)) check("outcome", outcome, Object.keys(file.outcomes), ["claims", i]);
+    if (claim.kind === "threshold" && !claim.arms.slice(0, -1).includes(claim.at)) {
+      const message = {
+        de: "Die Schwelle muss ein Arm vor dem letzten sein",
+        en: "the threshold must be an arm before the last",
+      };
+      report(["claims", i, "at"], message, choice(claim.at, claim.arms.slice(0, -1)));
+    }
+    if (claim.kind === "convex" || claim.kind === "concave" || claim.kind === "peak") {
+      const doses = claim.arms.map((id, at) => arms.find((arm) => arm.id === id)?.dose ?? at);
+      if (new Set(doses).size < 3) {
+        const message = { de: "Für eine Form braucht es drei verschiedene Dosen", en: "a shape needs three different doses" };
+        report(["claims", i, "arms"], message, { found: doses.join(", ") });
+      }
+    }
     if (claim.kind === "level" && (claim.above === undefined) === (claim.below === undefined)) {
       const message = { de: "Genau eine Schranke", en: "exactly one bound" };
       report(["claims", i], message, { expected: { de: "„above“ oder „below“", en: "“above” or “below”" } });

@@ -218,6 +218,17 @@ describe("a hypothesis that cannot be tested is told where and why:", () => {
     expect(problem.expected).toMatchObject({ en: "“above” or “below”" });
   });
 
+  it("a shape over fewer than three doses", () => {
+    const text = changed("dose: 7", "dose: 1");
+    expect(problemsOf(text)).toMatchObject([{ path: "claims[3].arms", found: "0, 1, 1" }]);
+  });
+
+  it.each(["large", "few2"])("a threshold at “%s”, which is no arm before the last", (at) => {
+    const text = changed("{ id: bent, kind: convex,", `{ id: bent, kind: threshold, at: ${at}, direction: falls,`);
+    const problems = problemsOf(text);
+    expect(problems.at(-1)).toMatchObject({ path: "claims[3].at", found: at, expected: "few, many" });
+  });
+
   it("what the schema refuses", () => {
     const key = changed("claims:", "claim:");
     expect(problemsOf(key)).toMatchObject([

@@ -26,6 +26,7 @@ import { type FindParent, readScenario } from "../scenario/read.ts";
 import { choice } from "../scenario/report.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { measures } from "../study/hypotheses/measures/registry.ts";
+import { asIs, nullModels } from "../study/hypotheses/variants.ts";
 import { readBytes, readText } from "./read-file.ts";
 
 /** What the folder of scenarios offers. Files are read when first asked for; every reader throws InputError. */
@@ -167,7 +168,12 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     hypothesis(idOrPath) {
       const path = library.hypothesisFile(idOrPath);
       const measured = measures.map(({ id }) => id);
-      const also = { measures: measured, ablations: ablationIds, findScenario: parentsOf(path, [path]) };
+      const also = {
+        measures: measured,
+        ablations: ablationIds,
+        reserved: [asIs, ...nullModels],
+        findScenario: parentsOf(path, [path]),
+      };
       return readHypothesis(readText(path), path, { ...known(), ...also });
     },
     organisation(idOrPath) {

@@ -20,6 +20,8 @@ export interface KnownToHypotheses extends Known {
   readonly measures: readonly string[];
   /** Ids of processes and mechanisms that can be switched off. */
   readonly ablations: readonly string[];
+  /** Words that no ablation may be called: variants that every experiment has. */
+  readonly reserved: readonly string[];
   /** Gives a scenario by id or path, or says why it cannot. */
   readonly findScenario: FindParent;
 }
@@ -80,6 +82,9 @@ export function readHypothesis(text: string, source: string, known: KnownToHypot
   claims.forEach((claim, i) => {
     for (const arm of armsIn(claim)) check("arm", arm, armIds, ["claims", i]);
     for (const outcome of outcomesIn(claim)) check("outcome", outcome, Object.keys(file.outcomes), ["claims", i]);
+    if (claim.kind === "contrast" && claim.terms.every(({ weight }) => weight === 0)) {
+      report(["claims", i, "terms"], { de: "Alle Gewichte sind null", en: "all weights are zero" });
+    }
     if (claim.kind === "threshold" && !claim.arms.slice(0, -1).includes(claim.at)) {
       const message = {
         de: "Die Schwelle muss ein Arm vor dem letzten sein",
@@ -99,7 +104,12 @@ export function readHypothesis(text: string, source: string, known: KnownToHypot
       report(["claims", i], message, { expected: { de: "„above“ oder „below“", en: "“above” or “below”" } });
     }
   });
+  const ablationIds = file.ablations.map(({ id }) => id);
+  twice(ablationIds, ["ablations"], report);
   file.ablations.forEach((ablation, i) => {
+    if (known.reserved.includes(ablation.id)) {
+      report(["ablations", i, "id"], { de: "Diese Kennung ist vergeben", en: "this id is taken" }, { found: ablation.id });
+    }
     departs(ablation, ["ablations", i]);
     for (const [k, word] of ablation.removes.entries()) check("claim", word, claimIds, ["ablations", i, "removes", k]);
   });

@@ -9,6 +9,7 @@ const known: KnownToHypotheses = {
   ...library.known,
   measures: ["gap", "series.openness"],
   ablations: ["learning", "knowledge-leaves"],
+  reserved: ["as-is", "funnel"],
   findScenario: (id) =>
     id === "climate-mayor"
       ? library.scenario(id)

@@ -4,7 +4,8 @@ import { loadLibrary } from "../../sim/node/library.ts";
 import { compileHypothesis } from "../../sim/study/hypotheses/compile.ts";
 import type { ExperimentArm } from "../../sim/study/hypotheses/experiment.ts";
 import { look } from "../../sim/study/hypotheses/look.ts";
-import { armsOf, asIs, runArms } from "../../sim/study/hypotheses/trial.ts";
+import { armsOf, runArms } from "../../sim/study/hypotheses/trial.ts";
+import { asIs } from "../../sim/study/hypotheses/variants.ts";
 import { centralWorld } from "../../sim/study/worlds.ts";
 
 const library = loadLibrary();

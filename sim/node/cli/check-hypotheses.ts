@@ -1,6 +1,7 @@
 import { worldAt } from "../../study/ensemble.ts";
 import { look } from "../../study/hypotheses/look.ts";
-import { armsOf, asIs, runArms } from "../../study/hypotheses/trial.ts";
+import { armsOf, runArms } from "../../study/hypotheses/trial.ts";
+import { asIs } from "../../study/hypotheses/variants.ts";
 import type { Library } from "../library.ts";
 import type { HypothesisOnFile } from "./hypothesis-files.ts";
 import { drawTable } from "./table.ts";

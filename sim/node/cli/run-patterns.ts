@@ -1,7 +1,7 @@
 import { type Assessment, assess, meanEffects } from "../../study/hypotheses/assess.ts";
-import { effectsOf } from "../../study/hypotheses/effects.ts";
+import { effectsOf, type WorldEffects } from "../../study/hypotheses/effects.ts";
 import type { Experiment } from "../../study/hypotheses/experiment.ts";
-import { nullModels } from "../../study/hypotheses/trial.ts";
+import { asIs, nullModels } from "../../study/hypotheses/variants.ts";
 import type { Library } from "../library.ts";
 import type { Call } from "./command.ts";
 import type { HypothesisOnFile } from "./hypothesis-files.ts";
@@ -72,13 +72,22 @@ function ablationResult(
   contrasts: Assessment["contrasts"],
   { tables, weights }: Trials,
 ): AblationResult {
-  const without = meanEffects(effectsOf(experiment, id, tables.trials!), weights);
-  const compared = contrasts.flatMap(({ claim, test, estimate }, i) => {
+  const ablated = effectsOf(experiment, id, tables.trials!);
+  const without = meanEffects(ablated, weights);
+  const whole = meanEffects(inWorlds(effectsOf(experiment, asIs, tables.trials!), ablated.worlds), weights);
+  const compared = contrasts.flatMap(({ claim, test }, i) => {
     if (test !== "above" || !removes.includes(claim)) return [];
+    const estimate = whole[i];
     const shrinks = Math.abs(without[i]) < third * Math.abs(estimate) || without[i] * estimate <= 0;
     return [{ claim, effect: estimate, ablated: without[i], shrinks }];
   });
   return { id, title, contrasts: compared, vanishes: compared.length > 0 && compared.every(({ shrinks }) => shrinks) };
+}
+
+/** The effects in some of the worlds. */
+function inWorlds({ worlds, effects }: WorldEffects, wanted: readonly number[]): WorldEffects {
+  const kept = worlds.flatMap((world, i) => (wanted.includes(world) ? [i] : []));
+  return { worlds: kept.map((i) => worlds[i]), effects: effects.map((values) => kept.map((i) => values[i])) };
 }
 
 function nullResult(experiment: Experiment, model: string, { tables, weights }: Trials, hypotheses: number): NullResult {

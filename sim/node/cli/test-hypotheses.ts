@@ -1,6 +1,9 @@
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import type { Text } from "../../core/language.ts";
+import type { Ensemble } from "../../study/ensemble.ts";
 import { judgeTogether } from "../../study/statistics/holm.ts";
 import type { Library } from "../library.ts";
+import { canonicalJson } from "../store/canonical.ts";
 import { modelVersion } from "../store/model-version.ts";
 import { register } from "../store/registrations.ts";
 import { trialsId } from "../store/trials-folder.ts";
@@ -36,11 +39,22 @@ export function planTrials(
     plan,
     model,
     folder: options.out ?? `results/${name}-${trialsId(plan, model).slice(0, 8)}`,
-    budget: options.worlds,
+    budget: affordable(options.worlds, plan.ensemble, told.remark),
     replications: options.replications,
     workers: options.workers,
     csv: options.csv ?? terminal.language,
   };
+}
+
+/** As many worlds as asked for, but no more than are stored: one that comes again is no new set of assumptions. */
+function affordable(worlds: number, ensemble: Ensemble, remark: (text: Text) => void): number {
+  if (ensemble.kind === "ranges" || worlds <= ensemble.worlds.length) return worlds;
+  const stored = ensemble.worlds.length;
+  remark({
+    de: `Höchstens ${stored} Annahmensätze: So viele sind gespeichert (mehr mit --ensemble ranges).`,
+    en: `At most ${stored} sets of assumptions: as many are stored (more with --ensemble ranges).`,
+  });
+  return stored;
 }
 
 /** Freezes the files, tries the hypotheses and judges them together; undefined after Ctrl-C. */
@@ -52,8 +66,9 @@ export async function testHypotheses(
   const name = files.length === 1 ? `test-${files[0].hypothesis.id}` : `test-${files.length}-hypotheses`;
   const request = planTrials(files, library, call, name);
   const { registered, tried } = await register(
-    files.map(({ hypothesis: { id }, text }) => ({ id, text })),
-    request.model,
+    // What a file refers to counts as part of it.
+    files.map(({ hypothesis: { id }, text, experiment }) => ({ id, text: text + canonicalJson(experiment) })),
+    { model: request.model, seed: request.plan.seed },
   );
   const trials = await runTrials({ ...request, beside: () => [], besideWorlds: 0 }, call.terminal);
   if (!trials) return undefined;
@@ -91,7 +106,7 @@ export function tellHypotheses(
       effect: first.estimate,
       lo: first.lo,
       hi: first.hi,
-      confidence: files[i].experiment.confidence,
+      confidence,
       worlds: judged.worlds,
       shareOfWorlds: judged.share,
       sharePrior: judged.sharePrior,

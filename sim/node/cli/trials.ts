@@ -5,7 +5,8 @@ import { piscinaPool } from "../../host/piscina.ts";
 import { worldAt } from "../../study/ensemble.ts";
 import { type Assessment, assess, judgedSamples, type WeightsOfWorld } from "../../study/hypotheses/assess.ts";
 import { effectsOf } from "../../study/hypotheses/effects.ts";
-import { asIs, type TrialJob, type TrialPlan } from "../../study/hypotheses/trial.ts";
+import type { TrialJob, TrialPlan } from "../../study/hypotheses/trial.ts";
+import { asIs } from "../../study/hypotheses/variants.ts";
 import { goOn } from "../../study/statistics/sequential.ts";
 import type { TableName } from "../../study/tables.ts";
 import { readParquet } from "../store/parquet.ts";
@@ -53,8 +54,21 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
   const executor = new URL("../../study/hypotheses/trial.ts", import.meta.url).href;
   const runner = piscinaPool<TrialPlan, TrialJob>({ workers: request.workers, keeper: folder.keeper, executor });
   const progress = openProgress(terminal);
-  const interrupt = listenForInterrupt(() => progress.stop());
+  const interrupt = listenForInterrupt(() => {
+    progress.stop();
+    terminal.warn(
+      terminal.say({
+        de: "Unterbrochen. Angefangene Läufe werden noch beendet und behalten; derselbe Befehl macht dort weiter.",
+        en: "Interrupted. Runs under way are still finished and kept; the same command goes on from there.",
+      }),
+    );
+  });
   const all: TrialJob[] = [];
+  const call = {
+    // Hypotheses of one call are judged together, at the strictest confidence among them.
+    confidence: Math.max(...plan.experiments.map(({ confidence }) => confidence)),
+    hypotheses: plan.experiments.length,
+  };
   const weights: WeightsOfWorld = (world) => worldAt(plan, world);
 
   /** Runs what is missing of `jobs`; false after an interruption. */
@@ -103,8 +117,7 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
         const experiment = plan.experiments[at];
         const samples = judgedSamples(seen[at], weights);
         const rule = {
-          confidence: experiment.confidence,
-          hypotheses: plan.experiments.length,
+          ...call,
           least: Math.min(least, budget),
           budget,
         };
@@ -122,10 +135,7 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
     progress.stop();
     const { digest, tables } = await folder.finish(all, request.csv);
     const assessments = plan.experiments.map((experiment) =>
-      assess(effectsOf(experiment, asIs, tables.trials!), experiment.contrasts, weights, {
-        confidence: experiment.confidence,
-        hypotheses: plan.experiments.length,
-      }),
+      assess(effectsOf(experiment, asIs, tables.trials!), experiment.contrasts, weights, call),
     );
     return { folder: request.folder, digest, tables, assessments, weights };
   } finally {

@@ -110,7 +110,19 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
 /** Weighs finished draws by another choice of patterns; writes the worlds only where `--out` asks for it. */
 export async function weighAgain(source: string, library: Library, { options }: WorldsCall): Promise<Weighed> {
   const provenance = await readProvenance(source);
+  if (provenance.parameters !== parametersHash(library.parameters)) {
+    const message = {
+      de: "Diese Züge gehören zu anderen Parametern oder Spannen",
+      en: "these draws belong to other parameters or ranges",
+    };
+    throw new InputError([{ source, message, expected: "npx querschnitt worlds" }]);
+  }
   const files = calibrating(library).filter(({ hypothesis }) => provenance.patterns.some(({ id }) => id === hypothesis.id));
+  const gone = provenance.patterns.find(({ id }) => !files.some(({ hypothesis }) => hypothesis.id === id));
+  if (gone) {
+    const message = { de: "Dieses Muster wägt nicht mehr", en: "this pattern weighs no more" };
+    throw new InputError([{ source, message, found: gone.id, expected: "npx querschnitt worlds" }]);
+  }
   const changed = files.find(({ hypothesis, text }) =>
     provenance.patterns.some(({ id, file }) => id === hypothesis.id && file !== fileHash(text)),
   );
@@ -197,6 +209,8 @@ async function weighInto(
   };
   if (folder !== undefined) {
     await writeWhole(join(folder, "worlds.json"), worldsText(kept));
+    if (folder !== source)
+      await writeProvenance(folder, { ...provenance, ...(pattern.length > 0 ? { weighedBy: [...pattern] } : {}) });
     await writeWhole(join(folder, "analysis.json"), `${JSON.stringify({ schemaVersion: 1, ...analysis }, null, 1)}\n`);
   }
   const chosen = pattern.length > 0 ? pattern : ids;

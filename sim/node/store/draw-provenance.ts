@@ -17,6 +17,7 @@ const schema = z.strictObject({
   patterns: z.array(
     z.strictObject({ id: z.string(), grade: z.enum(evidenceGradeWords), file: z.string().describe("hash of its file") }),
   ),
+  weighedBy: z.array(z.string()).optional().describe("patterns that counted; absent: all of them"),
   digest: z.string().describe("over all effects; the same for any number of workers, order or interruptions"),
   started: z.string(),
   finished: z.string(),

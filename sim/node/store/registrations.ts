@@ -12,6 +12,8 @@ interface Registration {
   /** When it was first tried in this form, ISO time. */
   readonly time: string;
   readonly model: string;
+  /** Chance it was tried with; another one is another try. */
+  readonly seed: string;
 }
 
 /** Where the forms of all hypotheses tried from this folder are written down. */
@@ -19,7 +21,9 @@ const registrationsPath = join("results", "registrations.json");
 
 const schema = z.strictObject({
   schemaVersion: z.literal(1),
-  registrations: z.array(z.strictObject({ id: z.string(), hash: z.string(), time: z.string(), model: z.string() })),
+  registrations: z.array(
+    z.strictObject({ id: z.string(), hash: z.string(), time: z.string(), model: z.string(), seed: z.string() }),
+  ),
 });
 
 /** How a hypothesis stands after registration. */
@@ -27,7 +31,7 @@ export interface Registered {
   readonly hash: string;
   /** When the first form of this hypothesis was frozen, ISO time. */
   readonly since: string;
-  /** "confirmatory": in the form in which it was first tried; "exploratory": changed since. */
+  /** "confirmatory": in the form and with the chance with which it was first tried; "exploratory": changed since. */
   readonly status: "confirmatory" | "exploratory";
 }
 
@@ -43,7 +47,7 @@ export function fileHash(text: string): string {
  */
 export async function register(
   hypotheses: readonly { readonly id: string; readonly text: string }[],
-  model: string,
+  { model, seed }: { readonly model: string; readonly seed: string },
   path: string = registrationsPath,
 ): Promise<{ readonly registered: readonly Registered[]; readonly tried: number }> {
   const text = await readIfThere(path);
@@ -51,10 +55,14 @@ export async function register(
   const registered = hypotheses.map(({ id, text: file }): Registered => {
     const hash = fileHash(file);
     const first = known.find((other) => other.id === id);
-    if (!known.some((other) => other.id === id && other.hash === hash))
-      known.push({ id, hash, time: new Date().toISOString(), model });
+    if (!known.some((other) => other.id === id && other.hash === hash && other.seed === seed))
+      known.push({ id, hash, time: new Date().toISOString(), model, seed });
     const since = first?.time ?? known[known.length - 1].time;
-    return { hash, since, status: first === undefined || first.hash === hash ? "confirmatory" : "exploratory" };
+    return {
+      hash,
+      since,
+      status: first === undefined || (first.hash === hash && first.seed === seed) ? "confirmatory" : "exploratory",
+    };
   });
   await writeWhole(path, `${JSON.stringify({ schemaVersion: 1, registrations: known }, null, 1)}\n`);
   return { registered, tried: known.length };

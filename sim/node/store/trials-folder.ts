@@ -43,7 +43,7 @@ export async function openTrials(folder: string, plan: TrialPlan, model: string)
   const id = trialsId(plan, model);
   const idPath = join(folder, "trials-id");
   const before = (await readIfThere(idPath))?.trim();
-  const foreign = before === undefined && (await entries(folder)).length > 0;
+  const foreign = before === undefined && (await entries(folder)).some((name) => name !== "lock" && name !== "chunks");
   if (foreign || (before !== undefined && before !== id)) {
     const message = { de: "In diesem Ordner liegt etwas anderes", en: "this folder holds something else" };
     const expected = { de: "ein leerer Ordner oder dieselben Versuche", en: "an empty folder or the same trials" };

@@ -4,7 +4,7 @@ import type { ParameterSpec } from "../../model/parameters.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { Known } from "../../scenario/check.ts";
 import { compileOption } from "../../scenario/compile.ts";
-import type { Arm, Departure, Hypothesis, Setting } from "../../scenario/hypothesis.ts";
+import type { Arm, Departure, Hypothesis } from "../../scenario/hypothesis.ts";
 import { overrideScenario } from "../../scenario/override.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { readOverrides } from "../../scenario/set.ts";
@@ -58,7 +58,8 @@ function departed(arm: Arm, { parameters, structures, set, off }: Departure): Ar
 
 function compileArm(arm: Arm, scenario: Scenario, { topics, parameters, known, organisationOf }: Materials): ExperimentArm {
   const texts = Object.entries(arm.set).map(([path, value]) => `${path}=${value}`);
-  const set = overrideScenario(scenario, readOverrides(texts, parameters).scenario, known);
+  const overrides = readOverrides(texts, parameters);
+  const set = overrideScenario(scenario, overrides.scenario, known);
   const sized: Scenario = arm.inhabitants === undefined ? set : { ...set, organisation: "typical", inhabitants: arm.inhabitants };
   return {
     id: arm.id,
@@ -68,8 +69,8 @@ function compileArm(arm: Arm, scenario: Scenario, { topics, parameters, known, o
     levers: compileOption(set, arm.option, instruments),
     weeks: set.weeks,
     compareFrom: set.compareFrom,
-    parameters: arm.parameters as Record<string, Setting>,
-    structures: arm.structures,
+    parameters: { ...overrides.fixed, ...arm.parameters },
+    structures: { ...overrides.fixedStructures, ...arm.structures },
     off: arm.off,
     open: arm.open,
     chance: arm.chance ?? "",

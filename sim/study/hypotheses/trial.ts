@@ -17,6 +17,7 @@ import { followedArms } from "./followed-arms.ts";
 import { look } from "./look.ts";
 import { measureOf } from "./measures/registry.ts";
 import { runArm } from "./run-arm.ts";
+import { asIs, funnelId, type nullModels } from "./variants.ts";
 
 /** Everything that trials of hypotheses need, plain data. */
 export interface TrialPlan extends WorldSource {
@@ -36,17 +37,10 @@ export interface TrialJob {
 }
 
 /** Null models that are arms of the same code with parts switched off. */
-const nullArms: Readonly<Record<string, (arm: ExperimentArm) => ExperimentArm>> = {
+const nullArms: Readonly<Record<string, ((arm: ExperimentArm) => ExperimentArm) | undefined>> = {
   "queue-network": queueNetwork,
   "demand-only": demandOnly,
-};
-
-/** Name of the experiment with all its mechanisms, and of the funnel in its place. */
-export const asIs = "as-is";
-const funnelId = "funnel";
-
-/** Ids of the null models that run beside, the simplest first. */
-export const nullModels: readonly string[] = [funnelId, ...Object.keys(nullArms)];
+} satisfies Record<Exclude<(typeof nullModels)[number], typeof funnelId>, unknown>;
 
 /** Runs one job: pure, the same bits wherever it runs. */
 export function execute(plan: TrialPlan, job: TrialJob): JobResult<TrialJob> {
@@ -125,6 +119,8 @@ function addMoved(
   for (let from = 0; from < fates.length; from++)
     for (let into = 0; into < fates.length; into++) all += value[twinIndex(topic, from, into)];
   if (all === 0) return;
+  // Every run counts, also one in which nothing moves.
+  to.add(...key, "none", "none", 0);
   for (let from = 0; from < fates.length; from++)
     for (let into = 0; into < fates.length; into++) {
       const share = value[twinIndex(topic, from, into)] / all;

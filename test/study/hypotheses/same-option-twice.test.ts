@@ -42,6 +42,7 @@ beforeAll(() => {
     ...library.known,
     measures: ["gap"],
     ablations: [],
+    reserved: [],
     findScenario: () => ({ message: { de: "keins", en: "none" } }),
   };
   const experiment = compileHypothesis(readHypothesis(file, "same.yaml", known), library);

@@ -1,3 +1,4 @@
+import { InputError } from "../../../core/problem.ts";
 import { patternSets } from "../../../scenario/hypothesis.ts";
 import { command } from "../command.ts";
 import { trialOptions } from "../trial-options.ts";
@@ -42,6 +43,10 @@ export const patterns = command({
     const words = call.words.length > 0 ? call.words : library.patternIds;
     const { only } = call.options;
     const files = readFiles(words, library).filter(({ hypothesis }) => only === undefined || hypothesis.pattern?.set === only);
+    if (files.length === 0) {
+      const message = { de: "Kein Muster dieser Menge unter den genannten", en: "no pattern of this set among those named" };
+      throw new InputError([{ source: "--only", message, found: only }]);
+    }
     const told = await runPatterns(files, library, {
       ...call,
       options: { ...call.options, seed: call.options.seed ?? "patterns" },
@@ -58,7 +63,8 @@ export const patterns = command({
     }
     // A rule that does not show through, or shows without its mechanism, is a fault of the code.
     const failed = told.patterns.some(
-      ({ set, verdict, ablations }) => set === "R" && (verdict === "contradicted" || ablations.some(({ vanishes }) => !vanishes)),
+      ({ set, verdict, ablations }) =>
+        set === "R" && (verdict === "contradicted" || verdict === "equivalent" || ablations.some(({ vanishes }) => !vanishes)),
     );
     return failed ? 1 : 0;
   },

@@ -3,7 +3,7 @@ import type { Text } from "../../core/language.ts";
 /** One option of the command line; its key in {@link OptionSpecs} is its name, kebab-case. */
 export type OptionSpec =
   /** A text; `choices` are all that it may be. */
-  | { readonly kind: "text"; readonly title: Text; readonly placeholder?: string; readonly choices?: readonly string[] }
+  | { readonly kind: "text"; readonly title: Text; readonly choices?: readonly string[] }
   /** A whole number between both ends. */
   | { readonly kind: "whole"; readonly title: Text; readonly min: number; readonly max: number; readonly default?: number }
   /** A decimal number between both ends, point or comma. */

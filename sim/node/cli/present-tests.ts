@@ -39,8 +39,8 @@ export function printTests({ hypotheses, tried, results, ensemble }: TestJson, t
   terminal.print(
     `\n${wrap(
       say({
-        de: `Geprüft in diesem Aufruf: ${hypotheses.length}; bisher von hier aus: ${tried} Fassungen.${weighted.de}`,
-        en: `Tested in this call: ${hypotheses.length}; from here so far: ${tried} forms.${weighted.en}`,
+        de: `Geprüft in diesem Aufruf: ${hypotheses.length}; bisher von hier aus: ${tried} ${tried === 1 ? "Fassung" : "Fassungen"}.${weighted.de}`,
+        en: `Tested in this call: ${hypotheses.length}; from here so far: ${tried} ${tried === 1 ? "form" : "forms"}.${weighted.en}`,
       }),
       width,
     )}`,

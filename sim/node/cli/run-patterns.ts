@@ -6,7 +6,8 @@ import type { Library } from "../library.ts";
 import type { Call } from "./command.ts";
 import type { HypothesisOnFile } from "./hypothesis-files.ts";
 import type { AblationResult, NullResult, PatternResult, PatternsJson } from "./patterns-json.ts";
-import { planTrials, tellHypotheses } from "./test-hypotheses.ts";
+import { sayHowToGoOn } from "./say-how-to-go-on.ts";
+import { originOf, planTrials, tellHypotheses } from "./test-hypotheses.ts";
 import type { trialOptions } from "./trial-options.ts";
 import { runTrials, type Trials } from "./trials.ts";
 
@@ -26,15 +27,14 @@ export async function runPatterns(
   const besideWorlds = Math.min(worldsBeside, request.budget);
   const beside = (at: number) => [...files[at].experiment.ablations.map(({ id }) => id), ...nullModels];
   const trials = await runTrials({ ...request, beside, besideWorlds }, call.terminal);
-  if (!trials) return undefined;
+  if (!trials) {
+    sayHowToGoOn(request.folder, call);
+    return undefined;
+  }
   const told = tellHypotheses(files, trials);
   return {
     schemaVersion: 1,
-    results: trials.folder,
-    digest: trials.digest,
-    model: request.model,
-    seed: request.plan.seed,
-    ensemble: request.plan.ensemble.kind,
+    ...originOf(trials, request),
     besideWorlds,
     patterns: files.map((file, i) => patternResult(file, told[i], trials, files.length)),
   };

@@ -19,10 +19,9 @@ import { readTables } from "../store/read-tables.ts";
 import { defaultFolder } from "../store/run-id.ts";
 import { openStore } from "../store/store.ts";
 import type { Call } from "./command.ts";
-import { listenForInterrupt } from "./interrupt.ts";
 import type { runOptions } from "./options.ts";
-import { openProgress } from "./progress.ts";
-import { commandLine } from "./shell.ts";
+import { sayHowToGoOn } from "./say-how-to-go-on.ts";
+import { beginWork } from "./work-under-way.ts";
 
 /** Worlds in which stages are opened one by one. */
 const bottleneckWorlds = 5;
@@ -55,21 +54,12 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
   const folder = options.out ?? defaultFolder(plan, model, name);
   const store = await openStore(folder, plan, line, model);
   const runner = piscinaPool({ workers: options.workers, keeper: store.keeper });
-  const progress = openProgress(terminal);
-  const interrupt = listenForInterrupt(() => {
-    progress.stop();
-    terminal.remark(
-      terminal.say({
-        de: "Unterbrochen. Angefangene Läufe werden noch beendet; noch einmal Strg-C bricht sofort ab.",
-        en: "Interrupted. Runs under way are still finished; Ctrl-C once more stops at once.",
-      }),
-    );
-  });
+  const work = beginWork(terminal);
 
   /** Runs `jobs`, then joins everything in `all` into tables; undefined when it was interrupted. */
   async function complete(what: Text, jobs: readonly Job[], all: readonly Job[]): Promise<Manifest | undefined> {
-    const onProgress = (far: Progress) => progress.show(far, what);
-    const { interrupted } = await runEnsemble({ plan, jobs, runner, store, onProgress, signal: interrupt.signal });
+    const onProgress = (far: Progress) => work.progress.show(far, what);
+    const { interrupted } = await runEnsemble({ plan, jobs, runner, store, onProgress, signal: work.signal });
     if (interrupted) return undefined;
     return store.finish(all, { csv: options.csv ?? terminal.language, limits: limitsOf(plan) });
   }
@@ -81,15 +71,14 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
       const second = planBottlenecks(plan, weighed(plan, await readTables(folder, summaryTables)).summary);
       manifest = await complete({ de: "Engpässe", en: "bottlenecks" }, second, [...first, ...second]);
     }
-    progress.stop();
+    work.progress.stop();
     if (!manifest) {
       sayHowToGoOn(folder, call);
       return undefined;
     }
     return await readStudy(folder);
   } finally {
-    progress.stop();
-    interrupt.release();
+    work.end();
     await runner.close();
     await store.close();
   }
@@ -117,14 +106,4 @@ function planBottlenecks(plan: Plan, summary: Summary): Job[] {
     const options = [scenario.options[0].id, ...(best === undefined ? [] : [best])];
     return bottleneckJobs(plan, scenario.id, options, bottleneckWorlds);
   });
-}
-
-function sayHowToGoOn(folder: string, { terminal, line }: Call<typeof runOptions>): void {
-  const again = commandLine(line);
-  terminal.warn(
-    terminal.say({
-      de: `Was fertig ist, liegt in ${folder}. Weiter geht es mit demselben Befehl:\n  ${again}`,
-      en: `What is finished lies in ${folder}. The same command goes on:\n  ${again}`,
-    }),
-  );
 }

@@ -11,6 +11,7 @@ import { chooseEnsemble } from "./choose-ensemble.ts";
 import type { Call } from "./command.ts";
 import type { HypothesisOnFile } from "./hypothesis-files.ts";
 import { movedCases } from "./moved.ts";
+import { sayHowToGoOn } from "./say-how-to-go-on.ts";
 import type { TestedHypothesis, TestJson } from "./test-json.ts";
 import type { trialOptions } from "./trial-options.ts";
 import { runTrials, type Trials, type TrialsRequest } from "./trials.ts";
@@ -71,19 +72,23 @@ export async function testHypotheses(
     { model: request.model, seed: request.plan.seed },
   );
   const trials = await runTrials({ ...request, beside: () => [], besideWorlds: 0 }, call.terminal);
-  if (!trials) return undefined;
+  if (!trials) {
+    sayHowToGoOn(request.folder, call);
+    return undefined;
+  }
   const limits = { de: reportWordsOf("de").page.figureLimits(false), en: reportWordsOf("en").page.figureLimits(false) };
   return {
     schemaVersion: 1,
-    results: trials.folder,
-    digest: trials.digest,
-    model: request.model,
-    seed: request.plan.seed,
-    ensemble: request.plan.ensemble.kind,
+    ...originOf(trials, request),
     hypotheses: tellHypotheses(files, trials).map((one, i) => ({ ...one, registered: registered[i] })),
     tried,
     limits: { de: limits.de.join(" "), en: limits.en.join(" ") },
   };
+}
+
+/** Where the numbers of trials lie and what they follow from. */
+export function originOf({ folder, digest }: Trials, { model, plan }: Pick<TrialsRequest, "model" | "plan">) {
+  return { results: folder, digest, model, seed: plan.seed, ensemble: plan.ensemble.kind };
 }
 
 /** What the trials say about each hypothesis, judged together. */

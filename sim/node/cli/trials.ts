@@ -9,11 +9,11 @@ import type { TrialJob, TrialPlan } from "../../study/hypotheses/trial.ts";
 import { asIs } from "../../study/hypotheses/variants.ts";
 import { goOn } from "../../study/statistics/sequential.ts";
 import type { TableName } from "../../study/tables.ts";
+import { type Progress, runEnsemble } from "../store/ensemble.ts";
 import { readParquet } from "../store/parquet.ts";
 import { openTrials } from "../store/trials-folder.ts";
-import { listenForInterrupt } from "./interrupt.ts";
-import { openProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { beginWork } from "./work-under-way.ts";
 
 /** Worlds in a block, and worlds before which nothing is decided. */
 const block = 10;
@@ -53,16 +53,7 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
   const folder = await openTrials(request.folder, plan, request.model);
   const executor = new URL("../../study/hypotheses/trial.ts", import.meta.url).href;
   const runner = piscinaPool<TrialPlan, TrialJob>({ workers: request.workers, keeper: folder.keeper, executor });
-  const progress = openProgress(terminal);
-  const interrupt = listenForInterrupt(() => {
-    progress.stop();
-    terminal.warn(
-      terminal.say({
-        de: "Unterbrochen. Angefangene Läufe werden noch beendet und behalten; derselbe Befehl macht dort weiter.",
-        en: "Interrupted. Runs under way are still finished and kept; the same command goes on from there.",
-      }),
-    );
-  });
+  const work = beginWork(terminal);
   const all: TrialJob[] = [];
   const call = {
     // Hypotheses of one call are judged together, at the strictest confidence among them.
@@ -74,21 +65,9 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
   /** Runs what is missing of `jobs`; false after an interruption. */
   async function complete(jobs: readonly TrialJob[], what: Text): Promise<boolean> {
     all.push(...jobs);
-    const open = jobs.filter(({ id }) => !folder.finished.has(id));
-    const start = performance.now();
-    let done = 0;
-    await runner.run(
-      plan,
-      open,
-      async (result) => {
-        await folder.keep(result);
-        done++;
-        const seconds = ((performance.now() - start) / 1000 / done) * (open.length - done);
-        progress.show({ done, total: open.length, secondsLeft: seconds }, what);
-      },
-      interrupt.signal,
-    );
-    return done === open.length;
+    const onProgress = (far: Progress) => work.progress.show(far, what);
+    const { interrupted } = await runEnsemble({ plan, jobs, runner, store: folder, onProgress, signal: work.signal });
+    return !interrupted;
   }
 
   try {
@@ -132,15 +111,14 @@ export async function runTrials(request: TrialsRequest, terminal: Terminal): Pro
         ),
     );
     if (!(await complete(beside, { de: "Gegenproben", en: "controls" }))) return undefined;
-    progress.stop();
+    work.progress.stop();
     const { digest, tables } = await folder.finish(all, request.csv);
     const assessments = plan.experiments.map((experiment) =>
       assess(effectsOf(experiment, asIs, tables.trials!), experiment.contrasts, weights, call),
     );
     return { folder: request.folder, digest, tables, assessments, weights };
   } finally {
-    progress.stop();
-    interrupt.release();
+    work.end();
     await runner.close();
     await folder.close();
   }

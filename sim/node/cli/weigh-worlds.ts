@@ -16,6 +16,7 @@ import { smallestEffective } from "../../study/weighting/weights.ts";
 import { drawWorlds } from "../../study/worlds.ts";
 import type { Library } from "../library.ts";
 import { type DrawProvenance, readProvenance, writeProvenance } from "../store/draw-provenance.ts";
+import { type Progress, runEnsemble } from "../store/ensemble.ts";
 import { writeWhole } from "../store/files.ts";
 import { mechanismVersion, modelVersion } from "../store/model-version.ts";
 import { readParquet } from "../store/parquet.ts";
@@ -23,9 +24,8 @@ import { fileHash } from "../store/registrations.ts";
 import { openTrials, trialsId } from "../store/trials-folder.ts";
 import type { Call } from "./command.ts";
 import { type HypothesisOnFile, readFiles } from "./hypothesis-files.ts";
-import { listenForInterrupt } from "./interrupt.ts";
-import { openProgress } from "./progress.ts";
-import { commandLine } from "./shell.ts";
+import { sayHowToGoOn } from "./say-how-to-go-on.ts";
+import { beginWork } from "./work-under-way.ts";
 import type { worldsOptions } from "./worlds-options.ts";
 
 type WorldsCall = Call<typeof worldsOptions>;
@@ -53,29 +53,15 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
   const trials = await openTrials(folder, plan, model);
   const executor = new URL("../../study/hypotheses/draw.ts", import.meta.url).href;
   const runner = piscinaPool<TrialPlan, DrawJob>({ workers: options.workers, keeper: trials.keeper, executor });
-  const progress = openProgress(terminal);
-  const interrupt = listenForInterrupt(() => progress.stop());
+  const work = beginWork(terminal);
   try {
     const jobs = drawJobs(options.draws, options.replications);
-    const open = jobs.filter(({ id }) => !trials.finished.has(id));
-    const start = performance.now();
-    let done = 0;
-    await runner.run(
-      plan,
-      open,
-      async (result) => {
-        await trials.keep(result);
-        done++;
-        const secondsLeft = ((performance.now() - start) / 1000 / done) * (open.length - done);
-        const what = { de: "Blöcke zu zehn Annahmensätzen", en: "blocks of ten sets of assumptions" };
-        progress.show({ done: jobs.length - open.length + done, total: jobs.length, secondsLeft }, what);
-      },
-      interrupt.signal,
-    );
-    progress.stop();
-    if (done < open.length) {
-      const [de, en] = ["Was fertig ist, bleibt. Weiter geht es mit:", "What is finished stays. To go on:"];
-      terminal.warn(`${terminal.say({ de, en })}\n  ${commandLine(line)}`);
+    const what = { de: "Blöcke zu zehn Annahmensätzen", en: "blocks of ten sets of assumptions" };
+    const onProgress = (far: Progress) => work.progress.show(far, what);
+    const { interrupted } = await runEnsemble({ plan, jobs, runner, store: trials, onProgress, signal: work.signal });
+    work.progress.stop();
+    if (interrupted) {
+      sayHowToGoOn(folder, call);
       return undefined;
     }
     const { digest, tables } = await trials.finish(jobs, options.csv ?? terminal.language);
@@ -100,8 +86,7 @@ export async function drawAndWeigh(library: Library, call: WorldsCall): Promise<
     await writeProvenance(folder, provenance);
     return await weighInto(folder, tables.effects!, provenance, files, library, options.pattern);
   } finally {
-    progress.stop();
-    interrupt.release();
+    work.end();
     await runner.close();
     await trials.close();
   }

@@ -30,6 +30,29 @@ export async function keep(chunks: string, result: JobResult<{ readonly id: stri
   await syncFolder(chunks);
 }
 
+/** The chunks of a results folder at work. */
+export interface Chunks {
+  /** For a pool: its threads write their chunks themselves. */
+  readonly keeper: { readonly module: string; readonly place: string };
+  /** Job id → digest of every whole chunk; grows with `keep`. */
+  readonly finished: ReadonlyMap<string, string>;
+  /** Stores a job's result, or only notes its digest when a thread has written the chunk already. */
+  keep(result: JobResult<{ readonly id: string }>): Promise<void>;
+}
+
+/** Opens the chunks that lie in `place`, a folder that is there. */
+export async function openChunks(place: string): Promise<Chunks> {
+  const finished = await findChunks(place);
+  return {
+    keeper: { module: import.meta.url, place },
+    finished,
+    async keep(result) {
+      if (Object.keys(result.tables).length > 0) await keep(place, result);
+      finished.set(result.job.id, result.digest);
+    },
+  };
+}
+
 /** The tables of the chunk in `folder`; throws when one cannot be read. */
 export async function readChunk(folder: string): Promise<Partial<Record<TableName, Table>>> {
   const tables: Partial<Record<TableName, Table>> = {};

@@ -1,6 +1,6 @@
 import type { Runner } from "../../host/runner.ts";
 import type { Job, Plan } from "../../study/plan.ts";
-import type { Store } from "./store.ts";
+import type { Chunks } from "./chunk.ts";
 
 /** How far an ensemble is; `secondsLeft` is null until the first job of this call is done. */
 export interface Progress {
@@ -10,11 +10,11 @@ export interface Progress {
 }
 
 /** What to run, where, and where to keep it. */
-export interface EnsembleOptions {
-  readonly plan: Plan;
-  readonly jobs: readonly Job[];
-  readonly runner: Runner;
-  readonly store: Store;
+export interface EnsembleOptions<P, J extends { readonly id: string }> {
+  readonly plan: P;
+  readonly jobs: readonly J[];
+  readonly runner: Runner<P, J>;
+  readonly store: Pick<Chunks, "finished" | "keep">;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -23,7 +23,14 @@ export interface EnsembleOptions {
  * Runs those of `jobs` that the store has not got yet and keeps their results. After an abort the running jobs end and are
  * kept. Gives the number of jobs now done and whether some are missing; rejects with a job's error, what is done stays.
  */
-export async function runEnsemble({ plan, jobs, runner, store, onProgress, signal }: EnsembleOptions): Promise<{
+export async function runEnsemble<P = Plan, J extends { readonly id: string } = Job>({
+  plan,
+  jobs,
+  runner,
+  store,
+  onProgress,
+  signal,
+}: EnsembleOptions<P, J>): Promise<{
   readonly finished: number;
   readonly interrupted: boolean;
 }> {

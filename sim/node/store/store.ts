@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Text } from "../../core/language.ts";
 import { digestStudy } from "../../study/digest.ts";
 import { ensembleFacts } from "../../study/ensemble.ts";
-import type { Job, JobResult, Plan } from "../../study/plan.ts";
+import type { Job, Plan } from "../../study/plan.ts";
 import type { TableName } from "../../study/tables.ts";
-import { findChunks, keep } from "./chunk.ts";
+import { type Chunks, openChunks } from "./chunk.ts";
 import { consolidate } from "./consolidate.ts";
 import { writeCrate } from "./crate.ts";
 import type { CsvFormat } from "./csv.ts";
@@ -21,14 +21,8 @@ import { identityOf, runId } from "./run-id.ts";
 import { software } from "./software.ts";
 
 /** A results folder at work, held by this process until `close`. */
-export interface Store {
+export interface Store extends Chunks {
   readonly folder: string;
-  /** For a pool: its threads write their chunks themselves. */
-  readonly keeper: { readonly module: string; readonly place: string };
-  /** Job id → digest of every whole chunk, also those of other worlds or bottlenecks; grows with `keep`. */
-  readonly finished: ReadonlyMap<string, string>;
-  /** Stores a job's result, or only notes its digest when a thread has written the chunk already. */
-  keep(result: JobResult): Promise<void>;
   /** Joins the chunks of exactly `jobs` into tables and writes digest, manifest and crate. Throws when a job has no chunk. */
   finish(jobs: readonly Job[], options: FinishOptions): Promise<Manifest>;
   close(): Promise<void>;
@@ -92,18 +86,13 @@ export async function openStore(
     };
     // What a finished run left stays readable until the new tables are ready.
     if (before?.status !== "finished") await writeManifest(folder, unfinished);
-    const finished = await findChunks(chunks);
+    const kept = await openChunks(chunks);
     return {
       folder,
-      keeper: { module: new URL("./chunk.ts", import.meta.url).href, place: chunks },
-      finished,
-      async keep(result) {
-        if (Object.keys(result.tables).length > 0) await keep(chunks, result);
-        finished.set(result.job.id, result.digest);
-      },
+      ...kept,
       async finish(jobs, options) {
         const done = jobs.map((job) => {
-          const digest = finished.get(job.id);
+          const digest = kept.finished.get(job.id);
           if (digest === undefined) throw new Error(`job ${job.id} has no results yet`);
           return { ...job, digest };
         });

@@ -4,10 +4,9 @@ import { InputError } from "../../core/problem.ts";
 import type { Table } from "../../core/table.ts";
 import { digestStudy, digestText } from "../../study/digest.ts";
 import type { TrialPlan } from "../../study/hypotheses/trial.ts";
-import type { JobResult } from "../../study/plan.ts";
 import type { TableName } from "../../study/tables.ts";
 import { canonicalJson } from "./canonical.ts";
-import { findChunks, keep } from "./chunk.ts";
+import { type Chunks, openChunks } from "./chunk.ts";
 import { consolidate } from "./consolidate.ts";
 import type { CsvFormat } from "./csv.ts";
 import { readIfThere, writeWhole } from "./files.ts";
@@ -15,13 +14,8 @@ import { lockFolder } from "./lock.ts";
 import { readParquet } from "./parquet.ts";
 
 /** A folder of trials at work, held by this process until `close`. */
-export interface TrialsFolder {
+export interface TrialsFolder extends Chunks {
   readonly folder: string;
-  /** For a pool: its threads write their chunks themselves. */
-  readonly keeper: { readonly module: string; readonly place: string };
-  /** Job id → digest of every whole chunk. */
-  readonly finished: ReadonlyMap<string, string>;
-  keep(result: JobResult<{ readonly id: string }>): Promise<void>;
   /** Joins the chunks of `jobs` into tables; gives them and the digest over all of them. */
   finish(
     jobs: readonly { readonly id: string }[],
@@ -54,18 +48,13 @@ export async function openTrials(folder: string, plan: TrialPlan, model: string)
   const chunks = join(folder, "chunks");
   await mkdir(chunks, { recursive: true });
   await writeWhole(idPath, `${id}\n`);
-  const finished = await findChunks(chunks);
+  const kept = await openChunks(chunks);
   return {
     folder,
-    keeper: { module: new URL("./chunk.ts", import.meta.url).href, place: chunks },
-    finished,
-    async keep(result) {
-      if (Object.keys(result.tables).length > 0) await keep(chunks, result);
-      finished.set(result.job.id, result.digest);
-    },
+    ...kept,
     async finish(jobs, csv) {
       await consolidate(folder, jobs, csv);
-      const digest = digestStudy(jobs.map((job) => ({ id: job.id, digest: finished.get(job.id) ?? "" })));
+      const digest = digestStudy(jobs.map((job) => ({ id: job.id, digest: kept.finished.get(job.id) ?? "" })));
       await writeWhole(join(folder, "digest"), `${digest}\n`);
       const tables: Partial<Record<TableName, Table>> = {};
       for (const name of ["trials", "moved", "effects"] as const) {

@@ -2,13 +2,33 @@ import type { RunResult } from "./result.ts";
 import type { Process } from "./week.ts";
 import type { World } from "./world.ts";
 
-/** Runs the world to its horizon with the given processes, week by week, in their order. */
-export function simulate(w: World, processes: readonly Process[]): void {
-  for (w.week = 0; w.week < w.weeks; w.week++) for (const { step } of processes) step(w);
+/**
+ * Carries the world on from where it stands until the week `until` begins, at most to its horizon, with the given processes, week
+ * by week, in their order. How a run is cut into slices changes nothing in it.
+ */
+export function simulate(w: World, processes: readonly Process[], until: number = w.weeks): void {
+  const end = Math.min(until, w.weeks);
+  for (; w.week < end; w.week++) for (const { step } of processes) step(w);
 }
 
-/** What the finished world shows. */
+/**
+ * What the world shows. Before the horizon it shows what has happened so far, its length being that of the whole run: cases on their
+ * way are pending, quarters and years to come are 0, those under way hold the part summed so far. The columns then are copies, so
+ * that what is shown stays as it is when the run goes on; at the horizon they are the world's own.
+ */
 export function resultOf(w: World): RunResult {
+  const result = shown(w);
+  return w.week < w.weeks ? copied(result) : result;
+}
+
+/** A copy of `value` with columns of its own. */
+function copied<T>(value: T): T {
+  if (ArrayBuffer.isView(value)) return (value as unknown as Uint8Array).slice() as T;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)])) as T;
+}
+
+function shown(w: World): RunResult {
   const { recorder: r, c, departments } = w;
   let ties = 0;
   let pairs = 0;

@@ -20,10 +20,11 @@ const layers = [
   { of: "^sim/run\\.ts$", uses: [core, model] },
   { of: "^sim/study/", uses: [core, model, "^sim/(instruments|metrics|organisation|scenario|study)/", "^sim/run\\.ts$"] },
   { of: "^sim/host/", uses: ["^sim/(?!node/)"] },
-  { of: "^sim/node/", uses: [anySim, "^viz/(report|text)/"] },
+  { of: "^sim/node/", uses: [anySim, "^viz/(findings|report|text)/"] },
   { of: "^viz/text/", uses: [fates, "^viz/text/"], types: [anySim] },
   { of: "^viz/charts/", uses: [fates, "^sim/core/language\\.ts$", "^viz/(charts|text)/"], types: [anySim] },
-  { of: "^viz/report/", uses: [...simData, "^viz/(report|charts|text)/"], types: [anySim] },
+  { of: "^viz/findings/", uses: [...simData, "^viz/(findings|charts|text)/"], types: [anySim] },
+  { of: "^viz/report/", uses: [...simData, "^viz/(report|findings|charts|text)/"], types: [anySim] },
 ];
 
 const layerRules = layers.flatMap(({ of, uses, types = [] }) => {
@@ -56,7 +57,7 @@ module.exports = {
       from: pure,
       to: { path: "node_modules/", pathNot: [purePackages, "/@types/"] },
     },
-    { name: "no Node in figures", severity: "error", from: { path: "^viz/(charts|text)/" }, to: { dependencyTypes: ["core"] } },
+    { name: "no Node in figures", severity: "error", from: { path: "^viz/(charts|findings|text)/" }, to: { dependencyTypes: ["core"] } },
     {
       name: "packages for development stay in tests",
       severity: "error",

@@ -25,7 +25,9 @@ export function penOf(document: Document): Pen {
   };
 }
 
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+/** `text` as it stands between tags or inside quotes of XML. */
+export const escaped = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 function write(element: Element, root: boolean): string {
   let out = `<${element.localName}${root ? ` xmlns="${namespace}"` : ""}`;

@@ -1,14 +1,15 @@
 import { Window } from "happy-dom";
 import type { Language } from "../../sim/core/language.ts";
 import { serialise } from "../charts/svg.ts";
-import { figureFiles, type ReportFile } from "./export/files.ts";
-import type { Draft } from "./figures.ts";
-import type { ReportInput } from "./input.ts";
+import { drawFigure } from "../findings/draw-figure.ts";
+import type { Draft } from "../findings/figures.ts";
+import type { ReportInput } from "../findings/input.ts";
+import { type PreparedReport, prepare } from "../findings/prepare.ts";
+import { type Drawable, figureFiles, type ReportFile } from "./export/files.ts";
 import { reportDocument } from "./page/document.ts";
 import type { Edition, PlacedFigure } from "./page/edition.ts";
 import { Markup } from "./page/markup.ts";
 import { sideBySideAnchor } from "./page/side-by-side.ts";
-import { type PreparedReport, prepare } from "./prepare.ts";
 import { reportWordsOf } from "./text/words.ts";
 
 /** A report: the page, to be stored as report.html, and the figures' files. */
@@ -36,7 +37,7 @@ export async function buildReport(input: ReportInput): Promise<ReportFiles> {
     ...(sideBySide ? [{ draft: sideBySide, folder: "figures" }] : []),
   ];
   const files = drafts.flatMap(({ draft, folder }) =>
-    languages.map((language) => figureFiles(draft, folder, language, document)),
+    languages.map((language) => figureFiles(drawable(draft), folder, language, document)),
   );
   const html = page(input, prepared, document);
   return { html, files: (await Promise.all(files)).flat() };
@@ -68,10 +69,14 @@ function page(input: ReportInput, prepared: PreparedReport, document: Document):
   return reportDocument(editions);
 }
 
+function drawable(draft: Draft): Drawable {
+  return { ...draft, draw: (options) => drawFigure(draft, options) };
+}
+
 /** A figure in both forms; ids differ by language, chapter and form. */
 function placed(draft: Draft, prefix: string, language: Language, document: Document): PlacedFigure {
   const draw = (form: keyof typeof forms) =>
-    draft.draw({ language, document, ids: `${prefix}-${draft.id}-${form}`, ...forms[form], print: true });
+    drawFigure(draft, { language, document, ids: `${prefix}-${draft.id}-${form}`, ...forms[form], print: true });
   const [wide, narrow] = [draw("wide"), draw("narrow")];
   return {
     id: draft.id,

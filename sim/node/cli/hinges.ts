@@ -1,5 +1,5 @@
-import { flipStripData } from "../../../viz/report/data/flip-strip.ts";
-import { toldComparison } from "../../../viz/report/data/told-comparison.ts";
+import { flipStripData } from "../../../viz/findings/data/flip-strip.ts";
+import { toldComparison } from "../../../viz/findings/data/told-comparison.ts";
 import type { PartVerdict } from "../../study/statistics/parts.ts";
 import { type StructureVerdict, structureVerdicts } from "../../study/statistics/structure-verdicts.ts";
 import type { Study } from "./study.ts";

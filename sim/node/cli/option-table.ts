@@ -1,5 +1,5 @@
-import { arrearsOf } from "../../../viz/report/data/arrears.ts";
-import { optionName } from "../../../viz/report/data/option-name.ts";
+import { arrearsOf } from "../../../viz/findings/data/arrears.ts";
+import { optionName } from "../../../viz/findings/data/option-name.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import { countOf } from "../../../viz/text/numbers.ts";
 import { wordsOf } from "../../../viz/text/words.ts";

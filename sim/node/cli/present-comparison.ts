@@ -1,4 +1,4 @@
-import { answerSentence } from "../../../viz/report/answer.ts";
+import { answerSentence } from "../../../viz/findings/answer.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import { countOf } from "../../../viz/text/numbers.ts";
 import { wordsOf } from "../../../viz/text/words.ts";

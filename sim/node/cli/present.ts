@@ -1,6 +1,6 @@
-import { answerSentence } from "../../../viz/report/answer.ts";
-import { bottleneckBarsData } from "../../../viz/report/data/bottleneck-bars.ts";
-import { optionName } from "../../../viz/report/data/option-name.ts";
+import { answerSentence } from "../../../viz/findings/answer.ts";
+import { bottleneckBarsData } from "../../../viz/findings/data/bottleneck-bars.ts";
+import { optionName } from "../../../viz/findings/data/option-name.ts";
 import { countedFromOf, periodOf } from "../../../viz/report/text/period.ts";
 import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import { points } from "../../../viz/text/numbers.ts";

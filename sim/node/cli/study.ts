@@ -1,5 +1,5 @@
-import { bestComparison } from "../../../viz/report/data/best.ts";
-import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import { bestComparison } from "../../../viz/findings/data/best.ts";
+import { findingWordsOf } from "../../../viz/findings/text/words.ts";
 import type { Text } from "../../core/language.ts";
 import type { Table } from "../../core/table.ts";
 import { piscinaPool } from "../../host/piscina.ts";
@@ -40,7 +40,7 @@ export interface Study {
 /** What results cannot say, kept in the manifest. */
 function limitsOf(plan: Plan): Text {
   const weighted = plan.ensemble.kind === "plausible";
-  const said = (language: "de" | "en") => reportWordsOf(language).page.figureLimits(weighted).join(" ");
+  const said = (language: "de" | "en") => findingWordsOf(language).figureLimits(weighted).join(" ");
   return { de: said("de"), en: said("en") };
 }
 

@@ -1,4 +1,4 @@
-import { reportWordsOf } from "../../../viz/report/text/words.ts";
+import { findingWordsOf } from "../../../viz/findings/text/words.ts";
 import type { Text } from "../../core/language.ts";
 import type { Ensemble } from "../../study/ensemble.ts";
 import { judgeTogether } from "../../study/statistics/holm.ts";
@@ -76,7 +76,7 @@ export async function testHypotheses(
     sayHowToGoOn(request.folder, call);
     return undefined;
   }
-  const limits = { de: reportWordsOf("de").page.figureLimits(false), en: reportWordsOf("en").page.figureLimits(false) };
+  const limits = { de: findingWordsOf("de").figureLimits(false), en: findingWordsOf("en").figureLimits(false) };
   return {
     schemaVersion: 1,
     ...originOf(trials, request),

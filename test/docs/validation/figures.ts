@@ -4,9 +4,9 @@ import { fileFacts } from "../../../sim/node/cli/write-test-report.ts";
 import type { Library } from "../../../sim/node/library.ts";
 import type { PatternSet } from "../../../sim/scenario/hypothesis.ts";
 import type { FigureContext } from "../../../viz/charts/figure.ts";
-import { figureSvg } from "../../../viz/report/export/svg.ts";
+import { figureSvg } from "../../../viz/findings/export/svg.ts";
+import { findingWordsOf } from "../../../viz/findings/text/words.ts";
 import { draftForests } from "../../../viz/report/tests/forest.ts";
-import { reportWordsOf } from "../../../viz/report/text/words.ts";
 import { resultsOf, type ValidationData } from "./data.ts";
 import { leftOutLifts, type PatternLift, validationLifts } from "./lifts.ts";
 import { shareChart } from "./share-chart.ts";
@@ -29,7 +29,7 @@ const drawnParameters = 20;
 
 const document = new Window().document as unknown as Document;
 const language = "en";
-const limits = (["de", "en"] as const).map((each) => reportWordsOf(each).page.figureLimits(true));
+const limits = (["de", "en"] as const).map((each) => findingWordsOf(each).figureLimits(true));
 
 /** Draws all figures of the page. */
 export function validationFigures(data: ValidationData, library: Library): ValidationFigures {

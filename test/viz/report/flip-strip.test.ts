@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { structureVerdicts } from "../../../sim/study/statistics/structure-verdicts.ts";
 import type { Comparison, Verdict } from "../../../sim/study/summary.ts";
 import type { World } from "../../../sim/study/world.ts";
-import { flipStripData } from "../../../viz/report/data/flip-strip.ts";
+import { flipStripData } from "../../../viz/findings/data/flip-strip.ts";
 import { organisation, parameters, scenarios, topics } from "./setting.ts";
 import { tableOf } from "./study.ts";
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Fate, fateInfo } from "../../../sim/model/fate.ts";
-import type { ReportInput } from "../../../viz/report/input.ts";
+import type { ReportInput } from "../../../viz/findings/input.ts";
 import { buildPage, buildReport, type ReportFiles } from "../../../viz/report/report.ts";
 import { problemsOf } from "./html.ts";
 import { syntheticStudy } from "./study.ts";

@@ -6,7 +6,7 @@ import { summarise } from "../../../sim/study/statistics/summarise.ts";
 import { weightsOf } from "../../../sim/study/statistics/world-weights.ts";
 import { tables as specs, type TableName } from "../../../sim/study/tables.ts";
 import type { World } from "../../../sim/study/world.ts";
-import type { ReportInput } from "../../../viz/report/input.ts";
+import type { ReportInput } from "../../../viz/findings/input.ts";
 import { organisation, parameters, scenarios, topics } from "./setting.ts";
 
 /** A result table from records; columns not named are 0 or "". Throws when a record names a column the table has not. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { instruments } from "../../../sim/instruments/registry.ts";
 import { loadLibrary } from "../../../sim/node/library.ts";
 import type { InstrumentUse, Scenario } from "../../../sim/scenario/scenario.ts";
-import { timeLineOf } from "../../../viz/report/data/time-line.ts";
+import { timeLineOf } from "../../../viz/findings/data/time-line.ts";
 import { buildPage } from "../../../viz/report/report.ts";
 import { comparedPeriod, countedFromOf, periodOf } from "../../../viz/report/text/period.ts";
 import { problemsOf } from "./html.ts";

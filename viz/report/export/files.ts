@@ -1,9 +1,9 @@
 import type { Language } from "../../../sim/core/language.ts";
+import type { ChartOptions, Figure, FigureContext } from "../../charts/figure.ts";
+import { figureCsv } from "../../findings/export/csv.ts";
+import { figureSvg } from "../../findings/export/svg.ts";
 import { wordsOf } from "../../text/words.ts";
-import type { Draft } from "../figures.ts";
-import { figureCsv } from "./csv.ts";
 import { figurePng } from "./png.ts";
-import { figureSvg } from "./svg.ts";
 
 /** A file of a report; the path is relative to the results folder, with forward slashes. */
 export interface ReportFile {
@@ -11,9 +11,16 @@ export interface ReportFile {
   readonly content: string | Uint8Array;
 }
 
+/** A figure that can be drawn in any language. */
+export interface Drawable {
+  readonly id: string;
+  readonly context: FigureContext;
+  draw(options: Omit<ChartOptions, "context">): Figure;
+}
+
 /** A figure as <folder>/<figure>.<language>.svg, .png and .csv, limits inside each. */
 export async function figureFiles(
-  draft: Pick<Draft, "draw" | "context"> & { readonly id: string },
+  draft: Drawable,
   folder: string,
   language: Language,
   document: Document,

@@ -1,7 +1,7 @@
+import { answerOf } from "../../findings/answer.ts";
+import { letterOf } from "../../findings/data/option-name.ts";
+import { toldComparison } from "../../findings/data/told-comparison.ts";
 import { whole } from "../../text/numbers.ts";
-import { answerOf } from "../answer.ts";
-import { letterOf } from "../data/option-name.ts";
-import { toldComparison } from "../data/told-comparison.ts";
 import { countedFromOf, periodOf } from "../text/period.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { figureBlock } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { answerOf } from "../answer.ts";
+import { answerOf } from "../../findings/answer.ts";
 import { chapterSection } from "./chapter.ts";
 import { closing, termList } from "./closing.ts";
 import type { Edition } from "./edition.ts";

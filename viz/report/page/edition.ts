@@ -3,10 +3,11 @@ import type { ParameterSpec } from "../../../sim/model/parameters.ts";
 import type { StructureVerdict } from "../../../sim/study/statistics/structure-verdicts.ts";
 import type { Summary } from "../../../sim/study/summary.ts";
 import type { Figure } from "../../charts/figure.ts";
-import type { Comparable } from "../data/comparable.ts";
-import type { TimeLineEntry } from "../data/time-line.ts";
-import type { ReportMeta } from "../input.ts";
-import type { FigureId, ReportWords } from "../text/words.ts";
+import type { Comparable } from "../../findings/data/comparable.ts";
+import type { TimeLineEntry } from "../../findings/data/time-line.ts";
+import type { ReportMeta } from "../../findings/input.ts";
+import type { FigureId } from "../../findings/text/words.ts";
+import type { ReportWords } from "../text/words.ts";
 import type { Markup } from "./markup.ts";
 
 /** A figure drawn for one language's page. */

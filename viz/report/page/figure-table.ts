@@ -1,6 +1,6 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { Figure, FigureColumn, FigureTable } from "../../charts/figure.ts";
-import { readable } from "../export/cells.ts";
+import { readable } from "../../findings/export/cells.ts";
 import { html, type Markup } from "./markup.ts";
 
 /**

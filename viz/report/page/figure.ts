@@ -1,4 +1,5 @@
 import type { Language } from "../../../sim/core/language.ts";
+import { findingWordsOf } from "../../findings/text/words.ts";
 import type { ReportWords } from "../text/words.ts";
 import type { Edition, PlacedFigure } from "./edition.ts";
 import { figureTable } from "./figure-table.ts";
@@ -6,7 +7,7 @@ import { html, type Markup } from "./markup.ts";
 
 /** A figure of a report on runs, under the question it answers. */
 export function figureBlock(figure: PlacedFigure, number: string, anchor: string, { words, language }: Edition): Markup {
-  return figureUnder(words.page.figures[figure.id], figure, number, anchor, language, words);
+  return figureUnder(findingWordsOf(language).figures[figure.id], figure, number, anchor, language, words);
 }
 
 /** A figure under its question, wide and narrow, with its numbers as a table. */

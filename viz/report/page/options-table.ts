@@ -1,8 +1,8 @@
 import type { OptionSummary } from "../../../sim/study/summary.ts";
+import { gapComparisons } from "../../findings/data/best.ts";
+import { optionName } from "../../findings/data/option-name.ts";
 import { countOf, points, whole } from "../../text/numbers.ts";
 import { wordsOf } from "../../text/words.ts";
-import { gapComparisons } from "../data/best.ts";
-import { optionName } from "../data/option-name.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { html, type Markup } from "./markup.ts";
 

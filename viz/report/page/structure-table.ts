@@ -1,7 +1,7 @@
 import type { StructureVerdict } from "../../../sim/study/statistics/structure-verdicts.ts";
+import { optionName } from "../../findings/data/option-name.ts";
 import { countOf, points } from "../../text/numbers.ts";
 import { wordsOf } from "../../text/words.ts";
-import { optionName } from "../data/option-name.ts";
 import type { Chapter, Edition } from "./edition.ts";
 import { html, type Markup } from "./markup.ts";
 

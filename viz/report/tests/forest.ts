@@ -2,8 +2,8 @@ import type { Text } from "../../../sim/core/language.ts";
 import { effectForest } from "../../charts/effect-forest.ts";
 import type { EffectForestData, ForestContrast, ForestHypothesis } from "../../charts/effect-forest-data.ts";
 import type { ChartOptions, Figure, FigureContext } from "../../charts/figure.ts";
+import { findingWordsOf } from "../../findings/text/words.ts";
 import { standIns } from "../../text/forest-words.ts";
-import { reportWordsOf } from "../text/words.ts";
 import { contrastFacts } from "./contrast-sentences.ts";
 import { type Tested, type TestedFile, type TestReportInput, withNumbers } from "./input.ts";
 import { rawUnitWords } from "./units.ts";
@@ -73,8 +73,8 @@ function contextOf(
   const worlds = part.map((at) => tested[at].worlds);
   const [least, most] = [Math.min(...worlds), Math.max(...worlds)];
   const limits = inBoth((language) =>
-    reportWordsOf(language)
-      .page.figureLimits(ensemble === "plausible")
+    findingWordsOf(language)
+      .figureLimits(ensemble === "plausible")
       .join("\n"),
   );
   const source = (language: "de" | "en") => {

@@ -7,7 +7,7 @@ import { wordsOf } from "../text/words.ts";
 import { gapComparisons } from "./data/best.ts";
 import { letterOf, optionName } from "./data/option-name.ts";
 import { toldComparison } from "./data/told-comparison.ts";
-import { type AnswerWords, type ReasonFate, reportWordsOf } from "./text/words.ts";
+import { type AnswerWords, findingWordsOf, type ReasonFate } from "./text/words.ts";
 
 /** A scenario's answer in plain sentences; parts that have nothing to say are empty. */
 export interface Answer {
@@ -29,7 +29,7 @@ const oneSided = 0.3;
 
 /** The answer of one scenario; `undefined` when no option of it has results. */
 export function answerOf(summary: Summary, scenario: Scenario, language: Language): Answer | undefined {
-  const words = reportWordsOf(language).answer;
+  const words = findingWordsOf(language).answer;
   const options = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === scenario.focus);
   const base = options.find(({ option }) => option === scenario.options[0].id) ?? options[0];
   if (base === undefined) return undefined;
@@ -55,11 +55,11 @@ export function answerSentence(summary: Summary, scenario: Scenario, language: L
 /** "B (Titel)". */
 function called(scenario: Scenario, option: string, language: Language): string {
   const { letter, title } = optionName(scenario, option);
-  return reportWordsOf(language).answer.option(letter, title[language]);
+  return findingWordsOf(language).answer.option(letter, title[language]);
 }
 
 function finding(summary: Summary, comparison: Comparison, scenario: Scenario, language: Language): string {
-  const words = reportWordsOf(language).answer;
+  const words = findingWordsOf(language).answer;
   const named = called(scenario, comparison.a, language);
   const b = called(scenario, comparison.b, language);
   const [mean, low, high] = [comparison.mean, comparison.lo, comparison.hi].map(points);
@@ -77,7 +77,7 @@ function finding(summary: Summary, comparison: Comparison, scenario: Scenario, l
 }
 
 function certainty(comparison: Comparison, weighted: boolean, language: Language): string {
-  const words = reportWordsOf(language).answer;
+  const words = findingWordsOf(language).answer;
   const { verdict, verdictPrior, worlds, shareBetter, sharePrior, mean } = comparison;
   if (worlds === 1) return words.oneWorld;
   const [better, prior] = [shareBetter, sharePrior].map((share) => countOf(share, worlds));
@@ -136,7 +136,7 @@ function others(summary: Summary, scenario: Scenario, told: Comparison, words: A
 }
 
 function alone(option: OptionSummary, scenario: Scenario, language: Language): Answer {
-  const words = reportWordsOf(language).answer;
+  const words = findingWordsOf(language).answer;
   const { gap, causes } = option;
   return {
     finding: words.alone(called(scenario, option.option, language), points(causes.implemented), points(gap.p10), points(gap.p90)),

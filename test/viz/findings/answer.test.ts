@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Fate, fates } from "../../../sim/model/fate.ts";
 import type { Comparison, OptionSummary, Summary, Verdict } from "../../../sim/study/summary.ts";
-import { answerOf, answerSentence } from "../../../viz/report/answer.ts";
-import { scenarios } from "./setting.ts";
+import { answerOf, answerSentence } from "../../../viz/findings/answer.ts";
+import { scenarios } from "../report/setting.ts";
 
 const scenario = scenarios[0];
 const [a, b, c, d] = scenario.options.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { Figure, FigureContext } from "../../charts/figure.ts";
 import { wordsOf } from "../../text/words.ts";
-import { reportWordsOf } from "../text/words.ts";
+import { findingWordsOf } from "../text/words.ts";
 import { readable } from "./cells.ts";
 
 /**
@@ -14,7 +14,7 @@ export function figureCsv(figure: Figure, context: FigureContext, language: Lang
   const source = words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]);
   const note = `${source} ${words.limits(context.limits.map((limit) => limit[language]))}`;
   const { columns, rows } = figure.table;
-  const head = [...columns.map(({ label }) => label), reportWordsOf(language).page.note];
+  const head = [...columns.map(({ label }) => label), findingWordsOf(language).note];
   const body = rows.map((row) => [
     ...row.map((cell, c) =>
       typeof cell === "number" ? numberCell(cell, language) : textCell(readable(columns[c].name, cell, language), language),

@@ -1,8 +1,7 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { Figure, FigureContext } from "../../charts/figure.ts";
-import { serialise } from "../../charts/svg.ts";
+import { escaped, serialise } from "../../charts/svg.ts";
 import { wordsOf } from "../../text/words.ts";
-import { escapeHtml } from "../page/markup.ts";
 
 /** A figure as a file of its own: source and limits are drawn, spoken (`desc`) and kept as Dublin Core metadata. */
 export function figureSvg(figure: Figure, context: FigureContext, language: Language): string {
@@ -14,7 +13,7 @@ export function figureSvg(figure: Figure, context: FigureContext, language: Lang
     identifier: context.model,
     language,
   };
-  const metadata = Object.entries(fields).map(([name, text]) => `<dc:${name}>${escapeHtml(text)}</dc:${name}>`);
+  const metadata = Object.entries(fields).map(([name, text]) => `<dc:${name}>${escaped(text)}</dc:${name}>`);
   const block =
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
     `<rdf:Description rdf:about="">${metadata.join("")}</rdf:Description></rdf:RDF></metadata>`;

@@ -7,7 +7,7 @@ import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
-import type { Chart, ChartOptions, Figure, FigureContext } from "../charts/figure.ts";
+import type { Chart, FigureContext } from "../charts/figure.ts";
 import { flipStrip } from "../charts/flip-strip.ts";
 import { gapOverTime } from "../charts/gap-over-time.ts";
 import { optionDumbbell } from "../charts/option-dumbbell.ts";
@@ -25,14 +25,17 @@ import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
 import { toldComparison } from "./data/told-comparison.ts";
 import type { ReportTables } from "./input.ts";
-import { type FigureId, reportWordsOf } from "./text/words.ts";
+import { type FigureId, findingWordsOf } from "./text/words.ts";
 
-/** A figure ready to be drawn in any language and width. */
+/** A figure ready to be drawn in any language and width; plain data, so that a worker may prepare it for a page. */
 export interface Draft {
   readonly id: FigureId;
+  /** Id of its chart. */
+  readonly chart: string;
   readonly part: "picture" | "reason" | "doubt";
   readonly context: FigureContext;
-  draw(options: Omit<ChartOptions, "context">): Figure;
+  /** What the chart draws. */
+  readonly data: unknown;
 }
 
 /** What a figure prints of the runs behind it. */
@@ -61,7 +64,7 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   const drafts: Draft[] = [];
   const add = <Data>(part: Draft["part"], chart: Chart<Data>, data: Data, worlds = run.worlds) => {
     const context = contextOf({ ...run, worlds }, sourceOf(about), summary.weighted);
-    drafts.push({ id: chart.id as FigureId, part, context, draw: (options) => chart.draw(data, { ...options, context }) });
+    drafts.push({ id: chart.id as FigureId, chart: chart.id, part, context, data });
   };
   const shown = shownOptions(ofScenario, told);
 
@@ -94,12 +97,7 @@ export function draftSideBySide(
   const titles = data.profiles.map(({ name }) => abouts[Number(name.letter) - 1].scenario.title);
   const source = { de: titles.map(({ de }) => de).join("; "), en: titles.map(({ en }) => en).join("; ") };
   const context = contextOf(run, source, weighted);
-  return {
-    id: "capacity-profiles",
-    part: "picture",
-    context,
-    draw: (options) => capacityProfile.draw(data, { ...options, context }),
-  };
+  return { id: "capacity-profiles", chart: capacityProfile.id, part: "picture", context, data };
 }
 
 function contextOf({ model, seed, worlds }: RunFacts, source: Text, weighted: boolean): FigureContext {
@@ -112,7 +110,7 @@ function sourceOf({ scenario, organisation }: Comparable): Text {
 }
 
 function limitsOf(weighted: boolean): Text[] {
-  const [de, en] = (["de", "en"] as const).map((language) => reportWordsOf(language).page.figureLimits(weighted));
+  const [de, en] = (["de", "en"] as const).map((language) => findingWordsOf(language).figureLimits(weighted));
   return de.map((limit, i) => ({ de: limit, en: en[i] }));
 }
 

@@ -1,0 +1,35 @@
+import { bottleneckBars } from "../charts/bottleneck-bars.ts";
+import { capacityProfile } from "../charts/capacity-profile.ts";
+import { fateAlluvial } from "../charts/fate-alluvial.ts";
+import { fateHeatmap } from "../charts/fate-heatmap.ts";
+import type { Chart, ChartOptions, Figure } from "../charts/figure.ts";
+import { flipStrip } from "../charts/flip-strip.ts";
+import { gapOverTime } from "../charts/gap-over-time.ts";
+import { optionDumbbell } from "../charts/option-dumbbell.ts";
+import { quantileDots } from "../charts/quantile-dots.ts";
+import { stageSankey } from "../charts/stage-sankey.ts";
+import type { Draft } from "./figures.ts";
+
+const charts: readonly Chart<never>[] = [
+  stageSankey,
+  gapOverTime,
+  fateAlluvial,
+  optionDumbbell,
+  fateHeatmap,
+  bottleneckBars,
+  capacityProfile,
+  quantileDots,
+  flipStrip,
+];
+
+/** The chart that a draft is drawn with. Throws for one that no findings use. */
+export function chartOf({ chart: id }: Pick<Draft, "chart">): Chart<never> {
+  const chart = charts.find((one) => one.id === id);
+  if (chart === undefined) throw new Error(`no chart ${id}`);
+  return chart;
+}
+
+/** Draws a draft in any language and width. */
+export function drawFigure(draft: Draft, options: Omit<ChartOptions, "context">): Figure {
+  return chartOf(draft).draw(draft.data as never, { ...options, context: draft.context });
+}

@@ -7,6 +7,7 @@ import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, textWidth } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { standsFor } from "./stands-for.ts";
 
 /** One option re-run with one stage opened at a time; means over sets of assumptions, shares 0…1. */
 export interface OpenedStages {
@@ -72,7 +73,7 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
     const y = head + s * step + (narrow ? 18 : perBar * 0.35);
     const titleY = narrow ? y - 5 : y + (perBar * data.options.length) / 2 + size * 0.36;
     const strongest = data.options.some((option) => narrowest(option) === stage);
-    bars.push(sheet.label(0, titleY, sheet.say(stageTitles[stage]), { bold: strongest }));
+    bars.push(sheet.label(0, titleY, sheet.say(stageTitles[stage]), { bold: strongest, about: { stage } }));
     data.options.forEach((option, o) => {
       const opened = option.stages[stage];
       if (opened === undefined) return;
@@ -80,10 +81,11 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
       const middle = at + perBar / 2 + size * 0.36 - 1;
       const less = fall(option, stage);
       const bold = narrowest(option) === stage;
+      const about = { stage, option: option.option.letter };
       const mark = rows.add(option.option.letter, stage, sheet.say(stageTitles[stage]), option.gap, opened);
-      if (two) bars.push(sheet.label(stageWide, middle, option.option.letter, { size: smallSize, fill: softInk }));
+      if (two) bars.push(sheet.label(stageWide, middle, option.option.letter, { size: smallSize, fill: softInk, about }));
       bars.push(
-        pen("rect", { x: left, y: at, width: x(option.gap) - left, height: perBar - 3, fill: pale }),
+        pen("rect", { x: left, y: at, width: x(option.gap) - left, height: perBar - 3, fill: pale, ...standsFor(about) }),
         pen("rect", {
           x: left,
           y: at,
@@ -92,11 +94,13 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
           fill: o === 0 ? gapColour : sheet.lightPaint(),
           stroke: o === 0 ? undefined : gapColour,
           ...mark,
+          ...standsFor(about),
         }),
         sheet.label(right + 8, middle, less > 0 ? words.bottleneck.fewer(less) : words.bottleneck.same, {
           bold,
           fill: less > 0 ? ink : softInk,
           size: narrow ? smallSize : size,
+          about,
         }),
       );
     });
@@ -110,9 +114,11 @@ function body(data: BottleneckBarsData, sheet: Sheet, room: number): Body {
   data.options.forEach((option, o) => {
     const { dash } = lineStyle(o);
     const at = x(option.gap);
+    const about = { option: option.option.letter };
+    const look = { stroke: ink, "stroke-width": 1.2, "stroke-dasharray": dash };
     nodes.push(
-      pen("line", { x1: at, x2: at, y1: head - 4, y2: bottom, stroke: ink, "stroke-width": 1.2, "stroke-dasharray": dash }),
-      sheet.label(middles[o], size, names[o], { bold: true, anchor: "middle" }),
+      pen("line", { x1: at, x2: at, y1: head - 4, y2: bottom, ...look, ...standsFor(about) }),
+      sheet.label(middles[o], size, names[o], { bold: true, anchor: "middle", about }),
     );
   });
   nodes.push(...bars);

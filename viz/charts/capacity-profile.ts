@@ -8,6 +8,7 @@ import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { textWidth, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { type Subject, standsFor } from "./stands-for.ts";
 import { short } from "./svg.ts";
 
 /** A component's distribution over sets of assumptions, 0…1. */
@@ -83,6 +84,11 @@ function largestContrast({ of, profiles }: CapacityProfileData): Contrast | unde
   return largest;
 }
 
+/** What a profile's marks stand for; a scenario's are none of this administration's options. */
+function subject({ of }: CapacityProfileData, { name }: CapacityProfile): Subject {
+  return of === "options" ? { option: name.letter } : {};
+}
+
 /** A profile as the figure's words name it: "Option A „Wie heute“". */
 function named({ of }: CapacityProfileData, { name }: CapacityProfile, sheet: Sheet): string {
   return of === "options" ? sheet.option(name) : sheet.words.capacity.scenario(name.letter, sheet.say(name.title));
@@ -135,6 +141,7 @@ function key(data: CapacityProfileData, sheet: Sheet): { readonly nodes: Element
   let y = 9;
   data.profiles.forEach((profile, i) => {
     const text = data.of === "options" ? named(data, profile, sheet) : sheet.say(profile.name.title);
+    const about = subject(data, profile);
     const lines = wrap(text, size, sheet.width - 64, false, 3);
     const width = 62 + Math.max(...lines.map((text) => textWidth(text, size)));
     if (x > 0 && x + width > sheet.width) {
@@ -142,9 +149,9 @@ function key(data: CapacityProfileData, sheet: Sheet): { readonly nodes: Element
       y += 20;
     }
     nodes.push(
-      sheet.pen("line", { x1: x, x2: x + 54, y1: y, y2: y, ...strokeOf(i), "stroke-width": 1.8 }),
-      ...disc(profile, i, x + 27, y, sheet),
-      ...lines.map((text, l) => sheet.label(x + 62, y + size * 0.36 + l * (size + 3), text)),
+      sheet.pen("line", { x1: x, x2: x + 54, y1: y, y2: y, ...strokeOf(i), "stroke-width": 1.8, ...standsFor(about) }),
+      ...disc(profile, i, x + 27, y, about, sheet),
+      ...lines.map((text, l) => sheet.label(x + 62, y + size * 0.36 + l * (size + 3), text, { about })),
     );
     y += (lines.length - 1) * (size + 3);
     x += width + 24;
@@ -158,12 +165,13 @@ function strokeOf(index: number) {
 }
 
 /** A profile's mark: its letter in a ring. */
-function disc({ name }: CapacityProfile, index: number, x: number, y: number, sheet: Sheet): Element[] {
+function disc({ name }: CapacityProfile, index: number, x: number, y: number, about: Subject, sheet: Sheet): Element[] {
   const { stroke } = lineStyle(index);
   const size = sheet.narrow ? 9 : 10;
+  const look = { fill: "#FFFFFF", stroke, "stroke-width": 1.5 };
   return [
-    sheet.pen("circle", { cx: x, cy: y, r: sheet.narrow ? 7 : 8, fill: "#FFFFFF", stroke, "stroke-width": 1.5 }),
-    sheet.label(x, y + size * 0.36, name.letter, { size, bold: true, anchor: "middle" }),
+    sheet.pen("circle", { cx: x, cy: y, r: sheet.narrow ? 7 : 8, ...look, ...standsFor(about) }),
+    sheet.label(x, y + size * 0.36, name.letter, { size, bold: true, anchor: "middle", about }),
   ];
 }
 
@@ -207,6 +215,7 @@ function marks(
   const over: Element[] = [];
   const most = toldContrast(data);
   data.profiles.forEach((profile, i) => {
+    const about = subject(data, profile);
     const at = (l: number) => plot.tops[l] + plot.first + i * plot.step;
     const path = line<number>((l) => plot.x(profile.components[lanes[l]]!.p50), at).defined(
       (l) => profile.components[lanes[l]] !== undefined,
@@ -218,12 +227,13 @@ function marks(
         ...strokeOf(i),
         "stroke-width": 1.8,
         "stroke-opacity": 0.75,
+        ...standsFor(about),
       }),
     );
     lanes.forEach((lane, l) => {
       const y = at(l);
       const band = profile.components[lane];
-      const text = { size: narrow ? smallSize : size, anchor: "end" as const };
+      const text = { size: narrow ? smallSize : size, anchor: "end" as const, about };
       if (band === undefined) {
         over.push(sheet.label(sheet.width, y + text.size * 0.36, "–", { ...text, fill: softInk }));
         return;
@@ -244,7 +254,7 @@ function marks(
       over.push(
         pen(
           "g",
-          mark,
+          { ...mark, ...standsFor(about) },
           pen("rect", {
             x: plot.x(band.p10),
             y: y - 3,
@@ -255,7 +265,7 @@ function marks(
           }),
           pen("path", { d, fill: "none", stroke, "stroke-width": 1 }),
         ),
-        ...disc(profile, i, plot.x(band.p50), y, sheet),
+        ...disc(profile, i, plot.x(band.p50), y, about, sheet),
       );
       const bold = most?.lane === lane && (most.p === profile || most.q === profile);
       const told = narrow ? `${mid}` : words.capacity.span(mid, low, high);

@@ -5,6 +5,7 @@ import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, textWidth, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { standsFor } from "./stands-for.ts";
 import { short } from "./svg.ts";
 
 /** Cases with one fate under A and one under B. */
@@ -115,12 +116,17 @@ function drawSide(
   );
   const heading = isLeft ? { x: 0, anchor: "start" as const } : { x: sheet.width, anchor: "end" as const };
   const nodes = headings(sheet, option).map((line, l) =>
-    sheet.label(heading.x, 12 + l * (sheet.size + 3), line, { bold: true, anchor: heading.anchor }),
+    sheet.label(heading.x, 12 + l * (sheet.size + 3), line, {
+      bold: true,
+      anchor: heading.anchor,
+      about: { option: option.letter },
+    }),
   );
   side.forEach((block, i) => {
     const [number, ...names] = labels[i].lines;
     const x = edge + away * 12;
     const y = centres[i] - labels[i].height / 2 + size + 1;
+    const about = { fate: block.fate, option: option.letter };
     nodes.push(
       pen("rect", {
         x: isLeft ? edge : edge - blockWide,
@@ -128,6 +134,7 @@ function drawSide(
         width: blockWide,
         height: Math.max(block.height, 0.6),
         fill: sheet.paint(block.fate),
+        ...standsFor(about),
       }),
       pen("line", {
         x1: edge,
@@ -137,11 +144,11 @@ function drawSide(
         stroke: "#8A8A8A",
         "stroke-width": 0.7,
       }),
-      sheet.label(x, y, number, { size, bold: true, anchor }),
+      sheet.label(x, y, number, { size, bold: true, anchor, about }),
       ...names.map((line, l) =>
         stacked
-          ? sheet.label(x, y + (l + 1) * (size + 3), line, { size, anchor })
-          : sheet.label(x + away * (isLeft ? numberLeft : numberRight), y, line, { anchor }),
+          ? sheet.label(x, y + (l + 1) * (size + 3), line, { size, anchor, about })
+          : sheet.label(x + away * (isLeft ? numberLeft : numberRight), y, line, { anchor, about }),
       ),
     );
   });
@@ -188,7 +195,8 @@ function body(data: FateAlluvialData, sheet: Sheet, room: number): Body {
     const y = leftAt.get(pair.from)!;
     leftAt.set(pair.from, y + pair.share * cases);
     const d = ribbon(x0 + blockWide, y, x1 - blockWide, ends.get(pair)!, pair.share * cases);
-    const mark = rows.add(pair.from, sheet.fate(pair.from), pair.to, sheet.fate(pair.to), pair.share);
+    const reference = rows.add(pair.from, sheet.fate(pair.from), pair.to, sheet.fate(pair.to), pair.share);
+    const mark = { ...reference, ...standsFor({ fateA: pair.from, fateB: pair.to }) };
     if (pair.from === pair.to) same.push(pen("path", { d, fill: unchanged, ...mark }));
     else changed.push(pen("path", { d, fill: sheet.paint(pair.to), "fill-opacity": 0.85, ...mark }));
   }

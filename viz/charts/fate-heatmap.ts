@@ -7,6 +7,7 @@ import type { Chart, ChartOptions, DepartmentName, Figure, OptionName } from "./
 import { type Body, frame, Rows } from "./frame.ts";
 import { textWidth, truncate, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { standsFor } from "./stands-for.ts";
 
 /** A department's cases by fate. */
 export interface FateHeatmapRow extends DepartmentName {
@@ -88,15 +89,17 @@ function heading(sheet: Sheet, all: Record<Fate, number>, columns: ReturnType<ty
     const x = columns.x[i];
     const middle = x + columns.width / 2;
     const bar = (barHeight * counts[i]) / most;
+    const place = { x: x + 1, y: height - bar - 3, width: columns.width - 2, height: bar + 3 };
     nodes.push(
-      sheet.pen("rect", { x: x + 1, y: height - bar - 3, width: columns.width - 2, height: bar + 3, fill: sheet.paint(fate) }),
-      sheet.label(middle, height - bar - 7, `${counts[i]}`, { size, bold: true, anchor: "middle" }),
+      sheet.pen("rect", { ...place, fill: sheet.paint(fate), ...standsFor({ fate }) }),
+      sheet.label(middle, height - bar - 7, `${counts[i]}`, { size, bold: true, anchor: "middle", about: { fate } }),
     );
     lines[i].forEach((line, l) => {
       const shift = stacked
         ? (l - (lines[i].length - 1) / 2) * (size + 1) + size * 0.36
         : (l - lines[i].length + 1) * (size + 2) * 1.3;
-      nodes.push(sheet.label(middle + shift, namesHeight, line, { size, turn, fill: counts[i] > 0 ? ink : softInk }));
+      const fill = counts[i] > 0 ? ink : softInk;
+      nodes.push(sheet.label(middle + shift, namesHeight, line, { size, turn, fill, about: { fate } }));
     });
   });
   return { nodes, height };
@@ -105,7 +108,14 @@ function heading(sheet: Sheet, all: Record<Fate, number>, columns: ReturnType<ty
 /** The fates' colours as a thin strip that ends at height `y`: keeps the columns apart far below their headings. */
 function strip(sheet: Sheet, columns: ReturnType<typeof columnsFrom>, y: number): Element[] {
   return fates.map((fate, i) =>
-    sheet.pen("rect", { x: columns.x[i] + 0.5, y: y - 3, width: columns.width - 1, height: 3, fill: sheet.paint(fate) }),
+    sheet.pen("rect", {
+      x: columns.x[i] + 0.5,
+      y: y - 3,
+      width: columns.width - 1,
+      height: 3,
+      fill: sheet.paint(fate),
+      ...standsFor({ fate }),
+    }),
   );
 }
 
@@ -122,6 +132,7 @@ function cells(
   const name = sheet.department(row);
   return fates.flatMap((fate, i) => {
     const fill = shareFill(row.fates[fate], fateInfo[fate].stage === null ? "done" : "lost");
+    const about = { department: row.code, fate };
     const reference = rows.add(row.code, name, row.dezernat, fate, row.cases, row.fates[fate], counts[i]);
     const cell = sheet.pen("rect", {
       x: columns.x[i] + 0.5,
@@ -130,13 +141,14 @@ function cells(
       height: height - 1,
       fill,
       ...reference,
+      ...standsFor(about),
     });
     if (counts[i] === 0) return [cell];
     const size = sheet.narrow ? 10 : 12;
     const middle = columns.x[i] + columns.width / 2;
     return [
       cell,
-      sheet.label(middle, y + height / 2 + size * 0.36, `${counts[i]}`, { size, anchor: "middle", fill: inkOn(fill) }),
+      sheet.label(middle, y + height / 2 + size * 0.36, `${counts[i]}`, { size, anchor: "middle", fill: inkOn(fill), about }),
     ];
   });
 }
@@ -148,9 +160,10 @@ function lostBar(sheet: Sheet, row: FateHeatmapRow, x: number, width: number, mi
     .reduce((a, b) => a + b, 0);
   const numberWidth = 28;
   const length = ((width - numberWidth) * lost) / 100;
+  const about = { department: row.code };
   return [
-    sheet.pen("rect", { x, y: middle - thick / 2, width: length, height: thick, fill: gapColour }),
-    sheet.label(x + length + 5, middle + sheet.size * 0.36, `${lost}`, { bold: true }),
+    sheet.pen("rect", { x, y: middle - thick / 2, width: length, height: thick, fill: gapColour, ...standsFor(about) }),
+    sheet.label(x + length + 5, middle + sheet.size * 0.36, `${lost}`, { bold: true, about }),
   ];
 }
 
@@ -195,10 +208,11 @@ function wide(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>, ro
       );
     for (const row of members) {
       const baseline = y + rowHeight / 2 + size * 0.36;
-      nodes.push(sheet.label(0, baseline, truncate(sheet.department(row), size, nameWidth - 8)));
+      const about = { department: row.code };
+      nodes.push(sheet.label(0, baseline, truncate(sheet.department(row), size, nameWidth - 8), { about }));
       nodes.push(...cells(sheet, row, rows, columns, y, rowHeight));
       if (hasCases(row)) nodes.push(...lostBar(sheet, row, barsX, barsWidth, y + rowHeight / 2, Math.min(12, rowHeight - 6)));
-      else nodes.push(sheet.label(barsX, baseline, words.heatmap.noRowCases, { fill: softInk }));
+      else nodes.push(sheet.label(barsX, baseline, words.heatmap.noRowCases, { fill: softInk, about }));
       y += rowHeight;
     }
   }
@@ -233,9 +247,10 @@ function stacked(sheet: Sheet, data: FateHeatmapData, all: Record<Fate, number>)
     nodes.push(...strip(sheet, columns, y));
     for (const row of members) {
       const name = wrap(sheet.department(row), size, barsX - 6, false, 2);
-      nodes.push(...name.map((text, l) => sheet.label(0, y + 15 + l * (size + 3), text)));
+      const about = { department: row.code };
+      nodes.push(...name.map((text, l) => sheet.label(0, y + 15 + l * (size + 3), text, { about })));
       if (hasCases(row)) nodes.push(...lostBar(sheet, row, barsX, barsWidth, y + 11, 7));
-      else nodes.push(sheet.label(barsX, y + 15, words.heatmap.noRowCases, { fill: softInk }));
+      else nodes.push(sheet.label(barsX, y + 15, words.heatmap.noRowCases, { fill: softInk, about }));
       y += (name.length - 1) * (size + 3);
       nodes.push(...cells(sheet, row, rows, columns, y + 20, 19));
       y += 42;

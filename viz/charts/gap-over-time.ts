@@ -10,6 +10,7 @@ import { type Flag, flagBand } from "./flags.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { standsFor } from "./stands-for.ts";
 import { short } from "./svg.ts";
 
 /** The gap's distribution over sets of assumptions at one time; shares 0…1. */
@@ -160,11 +161,12 @@ function courses(data: GapOverTimeData, sheet: Sheet, plot: Plot, rows: Rows): E
   const lines: Element[] = [];
   data.courses.forEach((course, i) => {
     const { stroke, dash } = lineStyle(i);
-    const look = { fill: "none", stroke, "stroke-dasharray": dash };
+    const about = standsFor({ option: course.option.letter });
+    const look = { fill: "none", stroke, "stroke-dasharray": dash, ...about };
     if (isBanded(data, i)) {
       bands.push(
-        pen("path", { d: band("p10", "p90")(course.points)!, fill: stroke, "fill-opacity": light }),
-        pen("path", { d: band("p25", "p75")(course.points)!, fill: stroke, "fill-opacity": light * 1.5 }),
+        pen("path", { d: band("p10", "p90")(course.points)!, fill: stroke, "fill-opacity": light, ...about }),
+        pen("path", { d: band("p25", "p75")(course.points)!, fill: stroke, "fill-opacity": light * 1.5, ...about }),
       );
       for (const edge of ["p10", "p90"] as const) {
         lines.push(pen("path", { d: along(edge)(course.points)!, ...look, "stroke-opacity": 0.55, "stroke-width": 0.7 }));
@@ -173,7 +175,7 @@ function courses(data: GapOverTimeData, sheet: Sheet, plot: Plot, rows: Rows): E
     lines.push(pen("path", { d: along("p50")(course.points)!, ...look, "stroke-width": 2.2 }));
     for (const p of course.points) {
       const mark = rows.add(course.option.letter, p.month ?? p.year, p.p50, p.p10, p.p25, p.p75, p.p90);
-      lines.push(pen("circle", { cx: x(p), cy: plot.y(p.p50), r: 2.2, fill: stroke, "fill-opacity": 0, ...mark }));
+      lines.push(pen("circle", { cx: x(p), cy: plot.y(p.p50), r: 2.2, fill: stroke, "fill-opacity": 0, ...mark, ...about }));
     }
   });
   return [...bands, ...lines];
@@ -186,7 +188,13 @@ function endLabels(data: GapOverTimeData, sheet: Sheet, plot: Plot, width: numbe
     const { low, high } = lastYear({ option, points: all });
     const head = narrow ? option.letter : `${option.letter}  ${sheet.words.range(low, high)}`;
     const tail = narrow ? [] : wrap(sheet.say(option.title), smallSize, width - 26, false, 2);
-    return { head, tail, height: size + 6 + tail.length * (smallSize + 2), end: all[all.length - 1] };
+    return {
+      about: { option: option.letter },
+      head,
+      tail,
+      height: size + 6 + tail.length * (smallSize + 2),
+      end: all[all.length - 1],
+    };
   });
   const centres = spread(
     labels.map(({ end }) => plot.y(end.p50)),
@@ -195,14 +203,16 @@ function endLabels(data: GapOverTimeData, sheet: Sheet, plot: Plot, width: numbe
     plot.bottom + 6,
   );
   const x = plot.right + 12;
-  return labels.flatMap(({ head, tail, height, end }, i) => {
+  return labels.flatMap(({ about, head, tail, height, end }, i) => {
     const first = centres[i] - height / 2 + size + 1;
     const from = `${short(plot.x(end.year) + 2)},${short(plot.y(end.p50))}`;
     const d = `M${from}L${short(plot.right + 8)},${short(first - size * 0.36)}`;
     return [
-      sheet.pen("path", { d, fill: "none", stroke: lineStyle(i).stroke, "stroke-width": 0.8 }),
-      sheet.label(x, first, head, { bold: true }),
-      ...tail.map((text, l) => sheet.label(x, first + (l + 1) * (smallSize + 2), text, { size: smallSize, fill: softInk })),
+      sheet.pen("path", { d, fill: "none", stroke: lineStyle(i).stroke, "stroke-width": 0.8, ...standsFor(about) }),
+      sheet.label(x, first, head, { bold: true, about }),
+      ...tail.map((text, l) =>
+        sheet.label(x, first + (l + 1) * (smallSize + 2), text, { size: smallSize, fill: softInk, about }),
+      ),
     ];
   });
 }
@@ -251,10 +261,12 @@ function body(data: GapOverTimeData, sheet: Sheet, room: number): Body {
   nodes.push(...keyHead.map((text, l) => sheet.label(0, keyY + 10 + l * line, text, { bold: true })));
   keyY += keyHead.length * line;
   keys.forEach((lines, i) => {
+    const about = { option: data.courses[i].option.letter };
     const { stroke, dash } = lineStyle(i);
+    const look = { stroke, "stroke-width": 2.2, "stroke-dasharray": dash };
     nodes.push(
-      sheet.pen("line", { x1: 0, x2: 26, y1: keyY + 6, y2: keyY + 6, stroke, "stroke-width": 2.2, "stroke-dasharray": dash }),
-      ...lines.map((text, l) => sheet.label(34, keyY + 10 + l * line, text)),
+      sheet.pen("line", { x1: 0, x2: 26, y1: keyY + 6, y2: keyY + 6, ...look, ...standsFor(about) }),
+      ...lines.map((text, l) => sheet.label(34, keyY + 10 + l * line, text, { about })),
     );
     keyY += lines.length * line;
   });

@@ -7,7 +7,9 @@ import type { Chart, ChartOptions, DepartmentName, Figure, OptionName } from "./
 import { type Body, frame, Rows } from "./frame.ts";
 import { textWidth, truncate, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { standsFor } from "./stands-for.ts";
 import { type Attributes, short } from "./svg.ts";
+
 /** A department's gap under two options, means over sets of assumptions, shares 0…1. */
 export interface OptionDumbbellRow extends DepartmentName {
   readonly gapA: number;
@@ -141,7 +143,8 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
     const clear = isClear(row);
     const fill = clear ? ink : softInk;
     const difference = words.fewerMore(points(row.lo), points(row.hi));
-    const mark = rows.add(
+    const about = { department: row.code };
+    const reference = rows.add(
       row.code,
       sheet.department(row),
       row.dezernat,
@@ -160,9 +163,15 @@ function body(data: OptionDumbbellData, sheet: Sheet, room: number): Body {
     const baseline = stacked ? y + 14 : y + step / 2 + size * 0.36;
     if (stacked) nodes.push(pen("rect", { x: 0, y: y + 2, width: sheet.width, height: 16, fill: "#FFFFFF" }));
     nodes.push(
-      sheet.label(0, baseline, name, { fill }),
-      sheet.label(sheet.width, baseline, difference, { fill, bold: clear, anchor: "end", size: stacked ? smallSize : size }),
-      dumbbell(sheet, row, x, stacked ? y + 27 : y + step / 2 - 2, mark),
+      sheet.label(0, baseline, name, { fill, about }),
+      sheet.label(sheet.width, baseline, difference, {
+        fill,
+        bold: clear,
+        anchor: "end",
+        size: stacked ? smallSize : size,
+        about,
+      }),
+      dumbbell(sheet, row, x, stacked ? y + 27 : y + step / 2 - 2, { ...reference, ...standsFor(about) }),
     );
   });
   return { height: bottom, nodes, rows: rows.rows };

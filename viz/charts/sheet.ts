@@ -3,6 +3,7 @@ import { type Fate, fateInfo } from "../../sim/model/fate.ts";
 import { type Words, wordsOf } from "../text/words.ts";
 import { alwaysHatched, fateColours, hatchedInPrint, ink } from "./colours.ts";
 import type { ChartOptions, DepartmentName, OptionName } from "./figure.ts";
+import { type Subject, standsFor } from "./stands-for.ts";
 import { type Attributes, type Pen, penOf, short } from "./svg.ts";
 
 /** How a label is set; size in pixels. */
@@ -13,6 +14,7 @@ interface LabelStyle {
   readonly anchor?: "start" | "middle" | "end";
   /** Degrees clockwise around the label's own point. */
   readonly turn?: number;
+  readonly about?: Subject;
 }
 
 /** What a chart draws with: one figure's pen, words, measures and paints. */
@@ -90,6 +92,7 @@ export function sheetOf(options: ChartOptions, width: number): Sheet {
         "text-anchor": style.anchor === "start" ? undefined : style.anchor,
         fill: style.fill ?? ink,
         transform: style.turn ? `rotate(${short(style.turn)} ${short(x)} ${short(y)})` : undefined,
+        ...(style.about && standsFor(style.about)),
       };
       return pen("text", attributes, text);
     },

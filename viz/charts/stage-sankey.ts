@@ -6,7 +6,8 @@ import type { Chart, ChartOptions, Figure, OptionName } from "./figure.ts";
 import { type Body, frame, Rows } from "./frame.ts";
 import { spread, textWidth, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
-import { short } from "./svg.ts";
+import { standsFor } from "./stands-for.ts";
+import { type Attributes, short } from "./svg.ts";
 
 /** Figure 4: 100 typical cases on their way through the stages. */
 export interface StageSankeyData {
@@ -23,7 +24,8 @@ interface Exit {
   readonly fate: Fate;
   readonly stage: Stage | null;
   readonly count: number;
-  readonly row: { readonly "data-row": number };
+  /** Its row of the table, and what it stands for. */
+  readonly mark: Attributes;
 }
 
 const stream = "#D6D9DE";
@@ -33,17 +35,19 @@ function exitsOf(data: StageSankeyData, sheet: Sheet, rows: Rows): Exit[] {
   return fates.map((fate, i) => {
     const { stage } = fateInfo[fate];
     const row = rows.add(fate, sheet.fate(fate), stage ?? "", data.fates[fate], counts[i]);
-    return { fate, stage, count: counts[i], row };
+    const mark = { ...row, ...standsFor({ fate, stage: stage ?? undefined }) };
+    return { fate, stage, count: counts[i], mark };
   });
 }
 
 /** Number in bold, then the fate's name in lines; the first baseline at y. */
 function exitLabel(sheet: Sheet, exit: Exit, x: number, y: number, lines: readonly string[]): Element[] {
   const fill = exit.count > 0 ? ink : softInk;
+  const about = { fate: exit.fate };
   const indent = textWidth(`${exit.count}`, sheet.size, true) + 6;
   return [
-    sheet.label(x, y, `${exit.count}`, { bold: exit.count > 0, fill }),
-    ...lines.map((line, l) => sheet.label(x + indent, y + l * (sheet.size + 3), line, { fill })),
+    sheet.label(x, y, `${exit.count}`, { bold: exit.count > 0, fill, about }),
+    ...lines.map((line, l) => sheet.label(x + indent, y + l * (sheet.size + 3), line, { fill, about })),
   ];
 }
 
@@ -92,7 +96,7 @@ function rightward(exits: readonly Exit[], rows: Rows, sheet: Sheet, room: numbe
   for (const stage of stages) {
     nodes.push(
       pen("line", { x1: x, x2: x, y1: 0, y2: top, stroke: stream }),
-      sheet.label(x + 5, 12, sheet.say(stageTitles[stage]), { size: smallSize, fill: softInk }),
+      sheet.label(x + 5, 12, sheet.say(stageTitles[stage]), { size: smallSize, fill: softInk, about: { stage } }),
     );
     if (left * scale > size) nodes.push(sheet.label(x + 5, top + size + 2, `${left}`, { bold: true }));
     x += free;
@@ -119,7 +123,7 @@ function rightward(exits: readonly Exit[], rows: Rows, sheet: Sheet, room: numbe
         ? `M${short(at)},${short(from)}A${short(width)},${short(width)},0,0,1,${short(at + width)},${short(to)}V${short(bottom + size + 2)}H${short(at)}Z`
         : `M${short(at)},${short(to)}V${short(bottom + size + 2)}`;
     const look = width > 0 ? { fill: sheet.paint(exit.fate) } : { fill: "none", stroke: "#8A8A8A", "stroke-dasharray": "1 2" };
-    bands.push(pen("path", { d, ...look, ...exit.row }), ...exitLabel(sheet, exit, at + width + 5, bottom + size, lines[i]));
+    bands.push(pen("path", { d, ...look, ...exit.mark }), ...exitLabel(sheet, exit, at + width + 5, bottom + size, lines[i]));
     bottom += needed[i] + spare;
   }
 
@@ -132,7 +136,7 @@ function rightward(exits: readonly Exit[], rows: Rows, sheet: Sheet, room: numbe
   let y = top;
   const middles = done.map((exit) => {
     const height = exit.count * scale;
-    bands.push(pen("rect", { x: end, y, width: 14, height, fill: sheet.paint(exit.fate), ...exit.row }));
+    bands.push(pen("rect", { x: end, y, width: 14, height, fill: sheet.paint(exit.fate), ...exit.mark }));
     y += height;
     return y - height / 2;
   });
@@ -141,9 +145,10 @@ function rightward(exits: readonly Exit[], rows: Rows, sheet: Sheet, room: numbe
   const centres = spread(middles, heights, top, top + 100 * scale);
   done.forEach((exit, i) => {
     const first = centres[i] - (names[i].length * (size + 3)) / 2 + size;
+    const about = { fate: exit.fate };
     nodes.push(
-      sheet.label(end + 54, centres[i] + 7, `${exit.count}`, { size: 20, bold: true, anchor: "end" }),
-      ...names[i].map((line, l) => sheet.label(end + 60, first + l * (size + 3), line)),
+      sheet.label(end + 54, centres[i] + 7, `${exit.count}`, { size: 20, bold: true, anchor: "end", about }),
+      ...names[i].map((line, l) => sheet.label(end + 60, first + l * (size + 3), line, { about })),
     );
   });
   return { height: bottom, nodes: [...bands, ...nodes], rows: rows.rows };
@@ -168,7 +173,11 @@ function downward(exits: readonly Exit[], rows: Rows, sheet: Sheet): Body {
     if (exit.stage !== stage && exit.stage !== null) {
       y += 17;
       nodes.push(
-        sheet.label(labelX, y - 3, sheet.say(stageTitles[exit.stage]), { size: smallSize, fill: softInk }),
+        sheet.label(labelX, y - 3, sheet.say(stageTitles[exit.stage]), {
+          size: smallSize,
+          fill: softInk,
+          about: { stage: exit.stage },
+        }),
         pen("line", { x1: right + 4, x2: sheet.width, y1: y, y2: y, stroke: stream }),
       );
     }
@@ -181,15 +190,15 @@ function downward(exits: readonly Exit[], rows: Rows, sheet: Sheet): Body {
     const from = y + 4 + (height - width) / 2;
     if (last) {
       const tall = Math.max(height, 24);
-      bands.push(pen("rect", { x: 0, y: y + 4, width, height: tall, fill: sheet.paint(exit.fate), ...exit.row }));
+      bands.push(pen("rect", { x: 0, y: y + 4, width, height: tall, fill: sheet.paint(exit.fate), ...exit.mark }));
       outline += `V${short(y + 4)}H0Z`;
     } else if (width > 0) {
       const d = `M${short(kept)},${short(from)}A${short(width)},${short(width)},0,0,0,${short(right)},${short(from + width)}H${short(labelX - 8)}V${short(from)}Z`;
-      bands.push(pen("path", { d, fill: sheet.paint(exit.fate), ...exit.row }));
+      bands.push(pen("path", { d, fill: sheet.paint(exit.fate), ...exit.mark }));
       outline += `V${short(from)}H${short(kept)}`;
     } else {
       const d = `M${short(right)},${short(from)}H${short(labelX - 8)}`;
-      bands.push(pen("path", { d, fill: "none", stroke: "#8A8A8A", "stroke-dasharray": "1 2", ...exit.row }));
+      bands.push(pen("path", { d, fill: "none", stroke: "#8A8A8A", "stroke-dasharray": "1 2", ...exit.mark }));
     }
     nodes.push(...exitLabel(sheet, exit, labelX, first, lines));
     y += height + 8;

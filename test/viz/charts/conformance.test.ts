@@ -13,6 +13,18 @@ const variants = (["de", "en"] as const).flatMap((language) =>
   ),
 );
 
+/** Attribute that a page looks for, by the column that it repeats. */
+const subjects: Readonly<Record<string, string>> = {
+  department: "data-department",
+  fate: "data-fate",
+  fateA: "data-fate-a",
+  fateB: "data-fate-b",
+  stage: "data-stage",
+  option: "data-option",
+};
+/** Scenarios side by side stand under the number of their chapter. */
+const isNumber = (value: string | number) => /^\d+$/.test(`${value}`);
+
 describe("every chart keeps what all charts promise", () => {
   it("has an id and a number of its own, and a title in both languages", () => {
     expect(new Set(entries.map(({ chart }) => chart.id)).size).toBe(entries.length);
@@ -76,6 +88,18 @@ describe("every chart keeps what all charts promise", () => {
         expect(marks.sort((p, q) => p - q)).toEqual(figure.table.rows.map((_, i) => i));
         expect(marks.length).toBeGreaterThan(0);
         for (const row of figure.table.rows) expect(row.length).toBe(figure.table.columns.length);
+      });
+
+      it("says on each mark which department, fate, stage or option its row is about", () => {
+        for (const mark of Array.from(svg.querySelectorAll("[data-row]"))) {
+          const row = figure.table.rows[Number(mark.getAttribute("data-row"))];
+          figure.table.columns.forEach(({ name }, c) => {
+            const attribute = subjects[name];
+            if (attribute && !(name === "option" && isNumber(row[c]))) {
+              expect(mark.getAttribute(attribute) ?? "", name).toBe(row[c]);
+            }
+          });
+        }
       });
 
       it("uses ids of its own and refers to none that is missing", () => {

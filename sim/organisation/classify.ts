@@ -17,6 +17,8 @@ export interface Classification {
   /** What decided: words of the name, the number, words of the area, or nothing. */
   readonly basis: "name" | "number" | "area" | "nothing";
   readonly reason: Text;
+  /** Kinds that would fit too: named nearly as clearly, or suggested by a number that says something else. */
+  readonly alternatives: readonly DepartmentType[];
 }
 
 /** Tells the kind of a department from its name and hints. */
@@ -60,17 +62,25 @@ export function classifier(types: DepartmentTypes): Classifier {
     const [best, second] = hits(name);
     if (best) {
       const doubts: Text[] = [];
+      const alternatives: DepartmentType[] = [];
       if (second && second.covered >= closeRunnerUp * best.covered) {
+        alternatives.push(second.type);
         doubts.push({ de: `auch möglich: ${second.type.title.de}`, en: `also possible: ${second.type.title.en}` });
       }
       if (byNumber && byNumber !== best.type) {
         const number = hints.number!.trim();
+        if (!alternatives.includes(byNumber)) alternatives.push(byNumber);
         doubts.push({
           de: `die Nummer ${number} spräche für ${byNumber.title.de}`,
           en: `the number ${number} would suggest ${byNumber.title.en}`,
         });
       }
-      return { type: best.type, basis: "name", reason: because(best, { de: "am Namen", en: "by its name" }, doubts) };
+      return {
+        type: best.type,
+        basis: "name",
+        reason: because(best, { de: "am Namen", en: "by its name" }, doubts),
+        alternatives,
+      };
     }
     if (byNumber) {
       const number = hints.number!.trim();
@@ -78,10 +88,14 @@ export function classifier(types: DepartmentTypes): Classifier {
         type: byNumber,
         basis: "number",
         reason: { de: `${byNumber.title.de}, an der Nummer ${number}`, en: `${byNumber.title.en}, by the number ${number}` },
+        alternatives: [],
       };
     }
     const [byArea] = hints.area ? hits(hints.area) : [];
-    if (byArea) return { type: byArea.type, basis: "area", reason: because(byArea, { de: "am Bereich", en: "by its area" }, []) };
+    if (byArea) {
+      const reason = because(byArea, { de: "am Bereich", en: "by its area" }, []);
+      return { type: byArea.type, basis: "area", reason, alternatives: [] };
+    }
     return {
       type: other,
       basis: "nothing",
@@ -89,6 +103,7 @@ export function classifier(types: DepartmentTypes): Classifier {
         de: `${other.title.de}: weder Name noch Nummer bekannt, geringe Betroffenheit angenommen`,
         en: `${other.title.en}: neither name nor number is known, low relevance assumed`,
       },
+      alternatives: [],
     };
   };
 }

@@ -69,7 +69,7 @@ export function importOrganisation(bytes: Uint8Array, options: ImportOptions): I
   const classify = classifier(types);
   const problems: Problem[] = [];
 
-  const refused = refuse(csv, source, classify, problems);
+  const refused = refusedColumns(csv, source, classify, problems);
   const columns = findColumns(csv, source, options.columns ?? {}, topics, refused);
   problems.push(...columns.problems);
   notes.push(...columns.notes);
@@ -145,7 +145,7 @@ function checkOptions(options: ImportOptions): void {
 }
 
 /** Indices of columns that may not be read, each told as a problem. */
-function refuse(csv: Csv, source: string, classify: Classifier, problems: Problem[]): Set<number> {
+export function refusedColumns(csv: Csv, source: string, classify: Classifier, problems: Problem[]): Set<number> {
   const isDepartment = (cell: string): boolean => classify(cell).basis === "name";
   const refused = new Set<number>();
   csv.header.cells.forEach((heading, index) => {

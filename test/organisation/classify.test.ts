@@ -94,6 +94,7 @@ describe("what else is known", () => {
     const sewage = classify("Abwasserbeseitigung", { number: "53" });
     expect(sewage.type.id).toBe("sewage");
     expect(sewage.reason.de).toContain("53");
+    expect(sewage.alternatives.map(({ id }) => id)).toEqual(["health"]);
   });
 
   test("longer numbers are no numbers of offices: product 538 is not office 53", () => {

@@ -27,13 +27,13 @@ const noticeable = 0.01;
 /** From this distance of the share of worlds to one half, 80 % agree on the side. */
 const oneSided = 0.3;
 
-/** The answer of one scenario; `undefined` when no option of it has results. */
-export function answerOf(summary: Summary, scenario: Scenario, language: Language): Answer | undefined {
+/** The answer of one scenario, about the option `against` or the one that tells most; `undefined` when no option of it has results. */
+export function answerOf(summary: Summary, scenario: Scenario, language: Language, against?: string): Answer | undefined {
   const words = findingWordsOf(language).answer;
   const options = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === scenario.focus);
   const base = options.find(({ option }) => option === scenario.options[0].id) ?? options[0];
   if (base === undefined) return undefined;
-  const comparison = toldComparison(summary, scenario);
+  const comparison = toldComparison(summary, scenario, against);
   const best = options.find(({ option }) => option === comparison?.b);
   if (comparison === undefined || best === undefined) return alone(base, scenario, language);
   return {
@@ -67,7 +67,8 @@ function finding(summary: Summary, comparison: Comparison, scenario: Scenario, l
   const { verdict } = comparison;
   const isAll = gapComparisons(summary, scenario).every((other) => other.verdict === verdict);
   const said = verdict === "worse" && !isAll ? "undecided" : verdict;
-  const before = said !== "better" && scenario.options.length > 2 ? `${words.none(said, named)} ` : "";
+  const isChosen = toldComparison(summary, scenario)?.b !== comparison.b;
+  const before = said !== "better" && scenario.options.length > 2 && !isChosen ? `${words.none(said, named)} ` : "";
   // Named once is enough.
   const a = before.includes(named) ? optionName(scenario, comparison.a).letter : named;
   if (verdict === "equivalent") return before + words.equivalent(a, b);
@@ -122,7 +123,10 @@ function others(summary: Summary, scenario: Scenario, told: Comparison, words: A
   };
   const isGain = told.verdict === "better";
   return [
-    about(({ verdict }) => verdict === "better", words.alsoBetter),
+    about(
+      ({ verdict }) => verdict === "better",
+      (letters) => words.better(letters, isGain),
+    ),
     about(({ verdict, mean }) => isGain && verdict !== "better" && mean < told.mean, words.lessSure),
     about(
       ({ verdict }) => verdict === "worse",

@@ -220,6 +220,19 @@ describe("the answer", () => {
     });
   });
 
+  it("tells about the option that was chosen, without calling the others like it", () => {
+    const summary = summaryOf([
+      comparison(b, "better", -0.09, -0.12, -0.07, 43),
+      comparison(c, "undecided", -0.01, -0.05, 0.04, 28),
+      comparison(d, "worse", 0.06, 0.03, 0.09, 4),
+    ]);
+    const chosen = answerOf(summary, scenario, "de", c)!;
+    expect(chosen.finding).toMatch(/^Ob C \(.*\) besser ist als A \(.*\), bleibt offen\./);
+    expect(chosen.others).toBe("Klar besser als A ist B. Klar schlechter als A ist D.");
+    expect(answerOf(summary, scenario, "en", c)!.others).toBe("B is clearly better than A. D is clearly worse than A.");
+    expect(answerOf(summary, scenario, "de", "nowhere")).toEqual(answerOf(summary, scenario, "de", b));
+  });
+
   it("claims no certainty from one set of assumptions", () => {
     const [de] = sentences(comparison(b, "better", -0.06, -0.06, -0.06, 1, 1));
     expect(de).toContain("Gerechnet wurde nur ein Annahmensatz.");

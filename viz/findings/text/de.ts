@@ -67,7 +67,8 @@ export const de: FindingWords = {
     afterAll: (change) => `Immerhin ${change}.`,
     shift: (fewer, more) => `Die Verluste verschieben sich: Zwar ${fewer}, dafür ${more}.`,
     noShift: "Auch die Gründe bleiben dieselben.",
-    alsoBetter: (letters) => `Klar besser als A ${letters.length === 1 ? "ist" : "sind"} auch ${list(letters)}.`,
+    better: (letters, also) =>
+      `Klar besser als A ${letters.length === 1 ? "ist" : "sind"} ${also ? "auch " : ""}${list(letters)}.`,
     lessSure: (letters) =>
       `${list(letters)} ${letters.length === 1 ? "verliert" : "verlieren"} im Mittel noch weniger, aber nicht verlässlich.`,
     worse: (letters, also) =>

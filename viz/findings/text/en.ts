@@ -66,7 +66,8 @@ export const en: FindingWords = {
     afterAll: (change) => `At least, ${change}.`,
     shift: (fewer, more) => `The losses move: ${fewer}, but ${more}.`,
     noShift: "The reasons stay the same, too.",
-    alsoBetter: (letters) => `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly better than A as well.`,
+    better: (letters, also) =>
+      `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly better than A${also ? " as well" : ""}.`,
     lessSure: (letters) => `${list(letters)} ${letters.length === 1 ? "loses" : "lose"} even fewer on average, but not reliably.`,
     worse: (letters, also) =>
       `${list(letters)} ${letters.length === 1 ? "is" : "are"} clearly worse than A${also ? " as well" : ""}.`,

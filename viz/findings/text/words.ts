@@ -38,7 +38,8 @@ export interface AnswerWords {
   afterAll(change: string): string;
   shift(fewer: string, more: string): string;
   readonly noShift: string;
-  alsoBetter(letters: readonly string[]): string;
+  /** `also`: another one was called better before. */
+  better(letters: readonly string[], also: boolean): string;
   /** Options that lose fewer on average but not reliably. */
   lessSure(letters: readonly string[]): string;
   /** `also`: another one was called worse before. */

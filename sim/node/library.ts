@@ -22,11 +22,13 @@ import { readEvidence } from "../scenario/evidence-file.ts";
 import type { Hypothesis } from "../scenario/hypothesis.ts";
 import { readHypothesis } from "../scenario/hypothesis-file.ts";
 import { readParameters } from "../scenario/parameters-file.ts";
+import { shorten } from "../scenario/path.ts";
 import { type FindParent, readScenario } from "../scenario/read.ts";
 import { choice } from "../scenario/report.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { measures } from "../study/hypotheses/measures/registry.ts";
 import { asIs, nullModels } from "../study/hypotheses/variants.ts";
+import type { Shelf } from "../study/inquiry/shelf.ts";
 import { readBytes, readText } from "./read-file.ts";
 
 /** What the folder of scenarios offers. Files are read when first asked for; every reader throws InputError. */
@@ -61,6 +63,7 @@ export interface Library {
 }
 
 const unknownScenario: Text = { de: "Unbekanntes Szenario", en: "unknown scenario" };
+const unknownOrganisation: Text = { de: "Unbekannte Organisation", en: "unknown organisation" };
 const circle: Text = { de: "Szenarien gehen im Kreis auseinander hervor", en: "scenarios start from each other in a circle" };
 
 /** Files of the folder that are no scenarios. */
@@ -177,7 +180,7 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
       return readHypothesis(readText(path), path, { ...known(), ...also });
     },
     organisation(idOrPath) {
-      const path = find(idOrPath, organisationFiles(), { de: "Unbekannte Organisation", en: "unknown organisation" });
+      const path = find(idOrPath, organisationFiles(), unknownOrganisation);
       if (isYaml(path)) {
         const preset = readPreset(readText(path), path, departmentTypes());
         return { organisation: organisationFromPreset(preset, departmentTypes(), topics()), notes: [] };
@@ -195,6 +198,27 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
     },
   };
   return library;
+}
+
+/** The library as inquiries see it: by id alone, never by path. */
+export function shelfOf(library: Library): Shelf {
+  const { scenarioIds, cityIds, organisationIds, topics, parameters, departmentTypes, known } = library;
+  const stories = [...new Set([...scenarioIds, ...cityIds])];
+  const check = (id: string, ids: readonly string[], message: Text): void => {
+    if (!ids.includes(id)) throw new InputError([{ source: shorten(id), message, ...choice(id.slice(0, 100), ids) }]);
+  };
+  return {
+    ...{ scenarioIds, cityIds, organisationIds, topics, parameters, departmentTypes, known },
+    scenario(id) {
+      check(id, stories, unknownScenario);
+      return library.scenario(id);
+    },
+    organisationNamed(id) {
+      check(id, [...organisationIds, ...stories], unknownOrganisation);
+      if (organisationIds.includes(id)) return library.organisation(id).organisation;
+      return library.organisationOf(library.scenario(id));
+    },
+  };
 }
 
 /** The scenario with this id, or in this file. Throws InputError; of an unknown id with the nearest and the list. */

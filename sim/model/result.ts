@@ -122,6 +122,11 @@ export interface RunResult {
   readonly leavers: number;
   /** Mean strength of working ties between departments at the end, 0…1. */
   readonly ties: number;
+  /**
+   * Strength of the working tie from one department to another at the end, 0…1, nearly the same both ways; index
+   * department · departments + department. 0 where either has no staff, and of a department with itself.
+   */
+  readonly tieStrengths: Float32Array;
   /** Counts for transformative capacity; index (year · topics + topic) · capacityCounts.length + count (see capacity.ts). */
   readonly capacity: Float64Array;
   /** Hours and euro that each lever took over the horizon, by index of the lever. */

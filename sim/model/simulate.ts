@@ -1,4 +1,5 @@
 import type { RunResult } from "./result.ts";
+import { tie } from "./tie.ts";
 import type { Process } from "./week.ts";
 import type { World } from "./world.ts";
 
@@ -30,13 +31,15 @@ function copied<T>(value: T): T {
 
 function shown(w: World): RunResult {
   const { recorder: r, c, departments } = w;
+  const tieStrengths = new Float32Array(departments * departments);
   let ties = 0;
   let pairs = 0;
   for (let d = 0; d < departments; d++)
     for (let e = 0; e < departments; e++) {
       if (d === e || c.staffCount[d] === 0 || c.staffCount[e] === 0) continue;
-      const de = d * departments + e;
-      ties += 1 - (1 - c.informalTie[de]) * (1 - c.bodyTie[de]) * (1 - c.projectTie[de]);
+      const strength = tie(w, d, e);
+      tieStrengths[d * departments + e] = strength;
+      ties += strength;
       pairs++;
     }
   const ratio = (a: Float64Array, b: Float64Array) => Float64Array.from(a, (x, t) => (b[t] > 0 ? x / b[t] : 0));
@@ -61,6 +64,7 @@ function shown(w: World): RunResult {
     costBudgets: r.costBudgets,
     leavers: r.leavers,
     ties: pairs > 0 ? ties / pairs : 0,
+    tieStrengths,
     capacity: r.capacity,
     leverHours: r.leverHours,
     leverEuro: r.leverEuro,

@@ -101,6 +101,7 @@ export function handMadeRun({
     costBudgets: 0,
     leavers: 0,
     ties: 0,
+    tieStrengths: new Float32Array(0),
     capacity: counts,
     leverHours: new Float64Array(),
     leverEuro: new Float64Array(),

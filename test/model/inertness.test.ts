@@ -137,19 +137,18 @@ function withGhost(organisation: Organisation, at: number): Organisation {
 }
 
 /** A result with departments by code in place of rows, and without the ghost's own. */
-function byCode({ departments, log, byDepartment, ...rest }: RunResult) {
+function byCode({ departments, log, byDepartment, tieStrengths, ...rest }: RunResult) {
   const { origin, owner, ...columns } = log;
   const codes = (rows: Uint16Array) => Array.from(rows, (d) => departments[d]).join();
+  const isGhost = (at: number) => departments[at % departments.length] === ghost.code;
   const living = Object.fromEntries(
-    Object.entries(byDepartment).map(([name, values]: [string, Float32Array]) => [
-      name,
-      values.filter((_, at) => departments[at % departments.length] !== ghost.code),
-    ]),
+    Object.entries(byDepartment).map(([name, values]: [string, Float32Array]) => [name, values.filter((_, at) => !isGhost(at))]),
   ) as unknown as RunResult["byDepartment"];
+  const ties = tieStrengths.filter((_, at) => !isGhost(at) && !isGhost(Math.floor(at / departments.length)));
   return {
     origin: codes(origin),
     owner: codes(owner),
-    digest: digestOf({ ...rest, byDepartment: living, log: columns as RunResult["log"] }),
+    digest: digestOf({ ...rest, tieStrengths: ties, byDepartment: living, log: columns as RunResult["log"] }),
   };
 }
 

@@ -47,6 +47,20 @@ describe("what is seen by department", () => {
   });
 });
 
+it("working ties are told pair by pair: their mean is that of the house, no department has one with itself", () => {
+  const { tieStrengths, ties, departments } = run(input);
+  const count = departments.length;
+  expect(tieStrengths.length).toBe(count * count);
+  expect(tieStrengths.every((strength, de) => (de % (count + 1) === 0 ? strength === 0 : strength > 0 && strength < 1))).toBe(
+    true,
+  );
+  expect(tieStrengths.reduce((sum, strength) => sum + strength, 0) / (count * (count - 1))).toBeCloseTo(ties, 5);
+  // Not by direction, but from pair to pair they differ.
+  const both = (d: number, e: number) => [tieStrengths[d * count + e], tieStrengths[e * count + d]];
+  for (let d = 0; d < count; d++) for (let e = 0; e < d; e++) expect(both(d, e)[0] / both(d, e)[1]).toBeCloseTo(1, 0);
+  expect(Math.max(...tieStrengths)).toBeGreaterThan(2 * Math.min(...tieStrengths.filter((strength) => strength > 0)));
+});
+
 it("hours in courses are those offered, as far as people are willing and not under stress", () => {
   const year = (changes: object) => {
     const { series } = run(inputWith({ weeks: 104, parameters: parametersWith({ trainingHours: 12, ...changes }) }));

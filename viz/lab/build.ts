@@ -1,0 +1,1 @@
+export { buildLab } from "./build/build-lab.ts";

@@ -57,28 +57,27 @@ export class Queue {
     while (urgent.length + normal.length > 0) {
       let server = 0;
       for (let s = 1; s < free.length; s++) if (free[s] < free[server]) server = s;
-      const earliest =
-        normal.length === 0 || (urgent.length > 0 && urgent.arrival() < normal.arrival()) ? urgent.arrival() : normal.arrival();
+      const firstUrgent = urgent.arrival();
+      const firstNormal = normal.arrival();
+      const earliest = firstUrgent < firstNormal ? firstUrgent : firstNormal;
       const start = free[server] > earliest ? free[server] : earliest;
       if (start >= until) return;
-      const line = urgent.length > 0 && urgent.arrival() <= start ? urgent : normal;
-      const id = line.id();
-      if (alive[id >> shift] < 0) {
-        line.shift();
-        continue;
-      }
-      if (line.patience() <= start) {
+      const line = firstUrgent <= start ? urgent : normal;
+      const { ring } = line;
+      const at = line.shift();
+      const id = ring[at];
+      if (alive[id >> shift] < 0) continue;
+      if (ring[at + 3] <= start) {
         this.lapsedId[this.lapsed++] = id;
-        line.shift();
         continue;
       }
-      const finish = start + line.service();
-      this.servedId[this.served] = id;
-      this.servedArrival[this.served] = line.arrival();
-      this.servedStart[this.served] = start;
-      this.servedFinish[this.served++] = finish;
+      const finish = start + ring[at + 2];
+      const k = this.served++;
+      this.servedId[k] = id;
+      this.servedArrival[k] = ring[at + 1];
+      this.servedStart[k] = start;
+      this.servedFinish[k] = finish;
       free[server] = finish;
-      line.shift();
     }
   }
 }
@@ -89,54 +88,50 @@ const width = 4;
 /** First come, first served, in a ring of one growing array, so that a request lies together. */
 class Waiting {
   length = 0;
+  ring = new Float64Array(16 * width);
+  /** Where the first request stands in the ring. */
   private head = 0;
-  private capacity = 16;
-  private ring = new Float64Array(16 * width);
 
-  id(): number {
-    return this.ring[this.head * width];
-  }
+  /** When the first in line arrived; infinite if nobody waits. */
   arrival(): number {
-    return this.ring[this.head * width + 1];
-  }
-  service(): number {
-    return this.ring[this.head * width + 2];
-  }
-  patience(): number {
-    return this.ring[this.head * width + 3];
+    return this.length === 0 ? Number.POSITIVE_INFINITY : this.ring[this.head + 1];
   }
 
-  shift(): void {
-    this.head = (this.head + 1) & (this.capacity - 1);
+  /** Takes the first out of the line; returns where it stands in the ring until the next is sorted in. */
+  shift(): number {
+    const at = this.head;
+    this.head = (at + width) & (this.ring.length - 1);
     this.length--;
+    return at;
   }
 
   insert(id: number, arrival: number, service: number, patience: number): void {
-    if (this.length === this.capacity) this.grow();
-    const mask = this.capacity - 1;
+    if (this.length * width === this.ring.length) this.grow();
     const { ring } = this;
-    let at = (this.head + this.length) & mask;
+    const mask = ring.length - 1;
+    let at = (this.head + this.length * width) & mask;
     for (let n = this.length; n > 0; n--) {
-      const before = (at - 1) & mask;
-      if (ring[before * width + 1] <= arrival) break;
-      for (let k = 0; k < width; k++) ring[at * width + k] = ring[before * width + k];
+      const before = (at - width) & mask;
+      if (ring[before + 1] <= arrival) break;
+      ring[at] = ring[before];
+      ring[at + 1] = ring[before + 1];
+      ring[at + 2] = ring[before + 2];
+      ring[at + 3] = ring[before + 3];
       at = before;
     }
-    const a = at * width;
-    ring[a] = id;
-    ring[a + 1] = arrival;
-    ring[a + 2] = service;
-    ring[a + 3] = patience;
+    ring[at] = id;
+    ring[at + 1] = arrival;
+    ring[at + 2] = service;
+    ring[at + 3] = patience;
     this.length++;
   }
 
   private grow(): void {
-    const ring = new Float64Array(this.capacity * 2 * width);
-    const tail = this.ring.subarray(this.head * width);
+    const ring = new Float64Array(this.ring.length * 2);
+    const tail = this.ring.subarray(this.head);
     ring.set(tail);
-    ring.set(this.ring.subarray(0, this.head * width), tail.length);
+    ring.set(this.ring.subarray(0, this.head), tail.length);
     this.ring = ring;
     this.head = 0;
-    this.capacity *= 2;
   }
 }

@@ -47,7 +47,7 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const legitimacy = slowMonths * p.legitimacy * (c.council[t] - 0.5 + p.legitimacyLent * c.legitimacy[t]);
   const up = Math.max(0, signal) + meeting + Math.max(0, legitimacy);
   const down = Math.max(0, -signal) + Math.max(0, -legitimacy);
-  const { away } = c;
+  const { away, openness, duty: felt, trust, stress } = c;
   const home = c.culture[dt];
   const back = slowMonths * p.returnToCulture;
   const duty =
@@ -56,21 +56,23 @@ function moveOpenness(w: World, d: number, t: number, offset: number, other: num
   const trustHome = p.initialTrust * c.standing[dt] * (1 - c.discord[t]);
   const settling = slowMonths * p.trustFade;
   const strain = slowMonths * p.stressCloses * 0.02;
-  if (reach > 0) encounter(c.openness, base + start, n, offset, reach, bound);
+  if (reach > 0) encounter(openness, base + start, n, offset, reach, bound);
   let openSum = 0;
   let filled = 0;
   for (let i = start; i < start + n; i++) {
     if (away[i] === 2) continue;
     filled++;
     const it = base + i;
-    let o = c.openness[it];
+    let o = openness[it];
     const gap = neighbours - o;
     if (gap < bound && gap > -bound) o += reach * across * p.acrossShare * gap;
-    o += up * (1 - o) - (down + strain * c.stress[i]) * o + back * (home - o);
-    c.openness[it] = o < 0 ? 0 : o > 1 ? 1 : o;
+    o += up * (1 - o) - (down + strain * stress[i]) * o + back * (home - o);
+    openness[it] = o < 0 ? 0 : o > 1 ? 1 : o;
     openSum += o;
-    c.duty[it] += duty * (1 - c.duty[it]) - dutyFade * c.duty[it];
-    c.trust[it] += settling * (trustHome - c.trust[it]);
+    const mine = felt[it];
+    felt[it] = mine + (duty * (1 - mine) - dutyFade * mine);
+    const trusting = trust[it];
+    trust[it] = trusting + settling * (trustHome - trusting);
   }
   if (filled === 0) return;
   c.meanOpenness[dt] = openSum / filled;

@@ -10,7 +10,7 @@ const mostAtOnce = 0.4;
 /** Knowledge grows by training, colleagues, visits and project staff next door, and fades unused. Each department every other month. */
 export function learning(w: World): void {
   const { c, p, departments, staff, week } = w;
-  const { away } = c;
+  const { away, awareness, knowHow, openness } = c;
   const { courseHours } = w.recorder.byDepartment;
   const quarter = Math.floor(week / weeksPerQuarter);
   for (let d = 0; d < departments; d++) {
@@ -51,6 +51,7 @@ export function learning(w: World): void {
       const exchange = slowMonths * p.peerTeaches;
       const fade = (p.forgetting * slowWeeks) / weeksPerYear;
       const floor = w.topics[t].awareness * p.awarenessFloor * p.awareness;
+      const heardFrom = c.meanAwareness[t];
       const base = t * staff;
       for (let i = start; i < start + n; i++) {
         const j = i + offset < start + n ? i + offset : i + offset - n;
@@ -58,18 +59,21 @@ export function learning(w: World): void {
         const peer = away[j] === 2 ? 0 : exchange;
         const it = base + i;
         const jt = base + j;
-        const interest = even === null ? c.openness[it] : willing;
-        let a = c.awareness[it];
-        const betterA = c.awareness[jt] - a;
-        const elsewhere = c.meanAwareness[t] - a;
-        a += (courseA * interest + assignedA + visit + beside) * (1 - a) + (betterA > 0 ? peer * betterA : 0);
+        const interest = even === null ? openness[it] : willing;
+        let a = awareness[it];
+        // (|x| + x) / 2 is the part of x above zero: whether the other knows more is a coin toss, and a branch on it costs more than the rest.
+        const aheadA = awareness[jt] - a;
+        const betterA = 0.5 * (Math.abs(aheadA) + aheadA);
+        const elsewhere = heardFrom - a;
+        a += (courseA * interest + assignedA + visit + beside) * (1 - a) + peer * betterA;
         if (heardThere > 0 && elsewhere > 0) a += heardThere * elsewhere;
         if (a > floor) a -= fade * (a - floor);
-        c.awareness[it] = a;
-        let k = c.knowHow[it];
-        const betterK = c.knowHow[jt] - k;
-        k += (courseK * interest + assignedK + beside) * (1 - k) + (betterK > 0 ? peer * betterK : 0);
-        c.knowHow[it] = k - fade * k;
+        awareness[it] = a;
+        let k = knowHow[it];
+        const aheadK = knowHow[jt] - k;
+        const betterK = 0.5 * (Math.abs(aheadK) + aheadK);
+        k += (courseK * interest + assignedK + beside) * (1 - k) + peer * betterK;
+        knowHow[it] = k - fade * k;
       }
     }
   }

@@ -59,27 +59,38 @@ function observeTopic(w: World, t: number, quarter: number): void {
 function observePeople(w: World, t: number, quarter: number): void {
   const { c, recorder, staff, departments, topicCount } = w;
   const { series, byDepartment } = recorder;
+  const { away } = c;
   const at = quarter * topicCount + t;
-  let [awareness, knowHow, openness, trust] = [0, 0, 0, 0];
+  let awareness = 0;
+  let knowHow = 0;
+  let openness = 0;
+  let trust = 0;
   let priority = 0;
   let courseHours = 0;
   let n = 0;
   for (let d = 0; d < departments; d++) {
-    let [awarenessHere, knowHowHere, opennessHere, trustHere] = [0, 0, 0, 0];
+    let awarenessHere = 0;
+    let knowHowHere = 0;
+    let opennessHere = 0;
+    let trustHere = 0;
     let here = 0;
     const end = c.first[d] + c.staffCount[d];
     for (let i = c.first[d]; i < end; i++) {
-      if (c.away[i] === 2) continue;
+      if (away[i] === 2) continue;
       here++;
       const it = t * staff + i;
-      awareness += c.awareness[it];
-      knowHow += c.knowHow[it];
-      openness += c.openness[it];
-      trust += c.trust[it];
-      awarenessHere += c.awareness[it];
-      knowHowHere += c.knowHow[it];
-      opennessHere += c.openness[it];
-      trustHere += c.trust[it];
+      const a = c.awareness[it];
+      const k = c.knowHow[it];
+      const o = c.openness[it];
+      const trusting = c.trust[it];
+      awareness += a;
+      knowHow += k;
+      openness += o;
+      trust += trusting;
+      awarenessHere += a;
+      knowHowHere += k;
+      opennessHere += o;
+      trustHere += trusting;
     }
     n += here;
     priority += c.priority[t * departments + d] * c.staffCount[d];

@@ -1,8 +1,8 @@
 import type { Language } from "../../../sim/core/language.ts";
 import type { ChartOptions, Figure, FigureContext } from "../../charts/figure.ts";
 import { figureCsv } from "../../findings/export/csv.ts";
+import { figureTexts } from "../../findings/export/png-text.ts";
 import { figureSvg } from "../../findings/export/svg.ts";
-import { wordsOf } from "../../text/words.ts";
 import { figurePng } from "./png.ts";
 
 /** A file of a report; the path is relative to the results folder, with forward slashes. */
@@ -28,13 +28,7 @@ export async function figureFiles(
   const figure = draft.draw({ language, document, ids: draft.id, print: true });
   const { context } = draft;
   const svg = figureSvg(figure, context, language);
-  const words = wordsOf(language);
-  const texts = {
-    Title: figure.title,
-    Description: figure.description,
-    Source: words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]),
-    Disclaimer: words.limits(context.limits.map((limit) => limit[language])),
-  };
+  const texts = figureTexts(figure, context, language);
   const path = `${folder}/${draft.id}.${language}`;
   return [
     { path: `${path}.svg`, content: svg },

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
-import { withTexts } from "./png-text.ts";
+import { withTexts } from "../../findings/export/png-text.ts";
 
 /** Pixels of a picture per pixel of its figure: sharp in print at half the width of a page. */
 const zoom = 2;

@@ -1,3 +1,18 @@
+import type { Language } from "../../../sim/core/language.ts";
+import type { Figure, FigureContext } from "../../charts/figure.ts";
+import { wordsOf } from "../../text/words.ts";
+
+/** What a picture of a figure says about itself, by PNG keyword: its finding, what is seen, source and limits. */
+export function figureTexts(figure: Figure, context: FigureContext, language: Language): Readonly<Record<string, string>> {
+  const words = wordsOf(language);
+  return {
+    Title: figure.title,
+    Description: figure.description,
+    Source: words.source(context.model.slice(0, 12), context.seed, context.worlds, context.source[language]),
+    Disclaimer: words.limits(context.limits.map((limit) => limit[language])),
+  };
+}
+
 /** Length of the PNG signature and of the header chunk behind it, which must come first. */
 const headEnd = 8 + 12 + 13;
 

@@ -21,6 +21,8 @@ const topic = key("topic", "text", "Kennung der Querschnittsaufgabe", "topic id"
 const department = key("department", "text", "Kennung der Organisationseinheit", "department code");
 const quarter = key("quarter", "integer", "Quartal seit Beginn, ab 0", "quarter since the start, from 0");
 
+const year = key("year", "integer", "Jahr seit Beginn, ab 0", "year since the start, from 0");
+
 const hypothesis = key("hypothesis", "text", "Kennung der Hypothese", "id of the hypothesis");
 
 const number = (name: string, unit: string, de: string, en: string): ColumnSpec => ({
@@ -75,13 +77,10 @@ export const tables = {
     number("reported", "share", "umgesetzter Anteil, wie Beauftragte ihn berichten", "share done, as officers report it"),
     number("achieved", "share", "tatsächlich fachgerecht umgesetzter Anteil", "share properly implemented in fact"),
   ],
+  /** One row a run of a department's cases of the focus topic that fall due in one year, over the whole horizon; years without any are left out. */
+  years: [...runKeys, topic, department, year, ...tally.slice(0, 3)],
   /** One row a run, topic and year: transformative capacity and what it is computed from. */
-  capacity: [
-    ...runKeys,
-    topic,
-    key("year", "integer", "Jahr seit Beginn, ab 0", "year since the start, from 0"),
-    ...capacityColumns,
-  ],
+  capacity: [...runKeys, topic, year, ...capacityColumns],
   /** One row a run and quarter. */
   workload: [
     ...runKeys,
@@ -105,6 +104,13 @@ export const tables = {
     count("cases", "Fälle", "cases"),
     number("value", "value", "Wert der Fälle", "value of the cases"),
   ],
+  /** Working ties at the end of a run: one row a pair of departments, only of the first replication of the first worlds. */
+  ties: [
+    ...runKeys,
+    key("a", "text", "Kennung der einen Organisationseinheit", "code of the one department"),
+    key("b", "text", "Kennung der anderen", "code of the other"),
+    number("strength", "0…1", "Stärke ihrer Arbeitsbeziehung am Ende", "strength of their working tie at the end"),
+  ],
   /** How far the gap falls if one stage always passes: one row a run, topic and opened stage. */
   bottlenecks: [
     ...runKeys,
@@ -112,6 +118,14 @@ export const tables = {
     key("stage", "text", "geöffnete Stufe", "stage opened"),
     number("gap", "share 0…1", "Umsetzungslücke mit geöffneter Stufe", "gap with the stage opened"),
     number("gapBefore", "share 0…1", "Umsetzungslücke ohne Öffnung", "gap as it is"),
+  ],
+  /** What each difference between the base and the option told contributes: one row a run, topic and difference undone. */
+  contributions: [
+    ...runKeys,
+    topic,
+    key("change", "text", "Unterschied, der rückgängig gemacht ist", "difference that is undone"),
+    number("gap", "share 0…1", "Umsetzungslücke ohne diesen Unterschied", "gap without this difference"),
+    number("gapBefore", "share 0…1", "Umsetzungslücke mit allen Unterschieden", "gap with all differences"),
   ],
   /** Single cases, only when logged. */
   occasions: [

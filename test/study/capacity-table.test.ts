@@ -15,7 +15,7 @@ const run = handMadeRun({
     [{ settled: 10, taught: 5, lookedBack: 5, laid: 8, carried: 2 }, {}],
   ],
 });
-addRun(to, ["s", "a", 3, 1], observed(run));
+addRun(to, ["s", "a", 3, 1], observed(run), "climate");
 const table = to.capacity.build();
 
 it("has one row a run, topic and year, with the year's components and counts", () => {

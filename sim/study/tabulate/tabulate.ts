@@ -8,10 +8,9 @@ import { capacityCounts } from "../../model/capacity.ts";
 import { fateInfo, fates, pending, stages } from "../../model/fate.ts";
 import type { RunResult } from "../../model/result.ts";
 import { tables } from "../tables.ts";
+import { addYears } from "./add-years.ts";
+import type { RunKey } from "./run-key.ts";
 import { type Twins, twinIndex, twinWord } from "./twins.ts";
-
-/** Key of one run in every table. */
-export type RunKey = readonly [scenario: string, option: string, world: number, replication: number];
 
 const runMetrics = metrics.filter((m) => m.level === "run");
 const topicMetrics = metrics.filter((m) => m.level === "topic");
@@ -23,18 +22,20 @@ export function tableBuilders() {
     runs: new TableBuilder(tables.runs),
     topics: new TableBuilder(tables.topics),
     departments: new TableBuilder(tables.departments),
+    years: new TableBuilder(tables.years),
     series: new TableBuilder(tables.series),
     capacity: new TableBuilder(tables.capacity),
     workload: new TableBuilder(tables.workload),
     pairs: new TableBuilder(tables.pairs),
+    ties: new TableBuilder(tables.ties),
     occasions: new TableBuilder(tables.occasions),
   };
 }
 
 type Builders = ReturnType<typeof tableBuilders>;
 
-/** Adds one run to all tables of runs. */
-export function addRun(to: Builders, key: RunKey, observed: Observed): void {
+/** Adds one run to all tables of runs but `ties`; `focus` is the topic whose cases are told by department and year. */
+export function addRun(to: Builders, key: RunKey, observed: Observed, focus: string): void {
   const { run } = observed;
   to.runs.add(...key, ...runMetrics.map((m) => m.value(observed, 0)));
   run.topics.forEach((topic, t) => {
@@ -46,6 +47,7 @@ export function addRun(to: Builders, key: RunKey, observed: Observed): void {
       to.departments.add(...key, topic, department, ...cases, ...observed.value.subarray(at, at + fates.length));
     });
   });
+  addYears(to.years, key, run, focus);
   addSeries(to, key, run);
   addCapacity(to, key, run);
 }

@@ -1,6 +1,14 @@
 import { hashName } from "../core/random.ts";
+import { instruments } from "../instruments/registry.ts";
 import { stages as allStages, type Stage } from "../model/fate.ts";
+import { changesBetween } from "./contributions.ts";
 import type { Job, Plan } from "./plan.ts";
+import { bestComparison } from "./statistics/best.ts";
+import { toldComparison } from "./statistics/told-comparison.ts";
+import type { Summary } from "./summary.ts";
+
+/** Worlds in which an option is run again to find reasons: with stages opened, with changes undone. */
+export const reasonWorlds = 5;
 
 /**
  * The jobs of a plan: every scenario in every world and replication, with all its options. The first worlds of all scenarios
@@ -39,6 +47,30 @@ export function bottleneckJobs(
     }
   }
   return jobs;
+}
+
+/** Re-runs of `option` of one scenario with each of its differences from the first option undone in turn, in the first `worlds` worlds. */
+export function contributionJobs(plan: Plan, scenario: string, option: string, worlds: number): Job[] {
+  return Array.from({ length: Math.min(worlds, plan.worlds) }, (_, world): Job => {
+    const id = `${fileName(scenario)}.${fileName(option)}.${runName(world, 0)}.contributions`;
+    return { id, scenario, world, replication: 0, kind: "contributions", option };
+  });
+}
+
+/**
+ * What is run once the options of a plan have been compared, to tell why: the bottlenecks of the base and the best option, and
+ * what each difference contributes between the base and the option that is told, where there are two or more. With `against` both
+ * are about that option.
+ */
+export function reasonJobs(plan: Plan, summary: Summary, against?: string): Job[] {
+  return plan.scenarios.flatMap((scenario) => {
+    const base = scenario.options[0].id;
+    const told = toldComparison(summary, scenario, against)?.b;
+    const best = against === undefined ? bestComparison(summary, scenario)?.b : told;
+    const opened = bottleneckJobs(plan, scenario.id, best === undefined ? [base] : [base, best], reasonWorlds);
+    if (told === undefined || changesBetween(scenario, base, told, instruments).length < 2) return opened;
+    return [...opened, ...contributionJobs(plan, scenario.id, told, reasonWorlds)];
+  });
 }
 
 /** An id as part of a file name: unchanged when it is short and of a–z, 0–9 and hyphens, else told apart by a hash. */

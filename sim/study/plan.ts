@@ -28,15 +28,18 @@ export interface Plan {
   readonly log: "none" | "fates" | "trace";
 }
 
-/** One unit of work, one chunk of results: all options of one scenario in one world, or bottleneck re-runs of one option there. */
+/** One unit of work, one chunk of results: all options of one scenario in one world, or re-runs of one option there. */
 export interface Job {
   /** Stable: scenario, world, replication and kind make it; safe as a file name. */
   readonly id: string;
   readonly scenario: string;
   readonly world: number;
   readonly replication: number;
-  /** "options": every option, compared case by case. "bottlenecks": the named option with each stage opened in turn. */
-  readonly kind: "options" | "bottlenecks";
+  /**
+   * "options": every option, compared case by case. "bottlenecks": the named option with each stage opened in turn.
+   * "contributions": the named option with each of its differences from the first option undone in turn.
+   */
+  readonly kind: "options" | "bottlenecks" | "contributions";
   readonly option?: string;
   readonly stages?: readonly Stage[];
 }

@@ -3,7 +3,7 @@ import { observed } from "../../sim/metrics/observed.ts";
 import { gapOf } from "../../sim/metrics/summaries.ts";
 import { stages } from "../../sim/model/fate.ts";
 import { type RunInput, run } from "../../sim/run.ts";
-import { complete } from "../../sim/study/execute.ts";
+import { complete } from "../../sim/study/setting.ts";
 import { centralWorld, drawWorlds, runSeed } from "../../sim/study/worlds.ts";
 import { city, library, optionInput, scenarios } from "../support/city.ts";
 

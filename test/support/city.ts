@@ -10,7 +10,7 @@ import { typicalOrganisation } from "../../sim/organisation/typical.ts";
 import type { RunInput } from "../../sim/run.ts";
 import { compileOption } from "../../sim/scenario/compile.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
-import { complete } from "../../sim/study/execute.ts";
+import { complete } from "../../sim/study/setting.ts";
 import { centralWorld } from "../../sim/study/worlds.ts";
 
 /** The real files of scenarios/. */

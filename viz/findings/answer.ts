@@ -1,12 +1,12 @@
 import type { Language } from "../../sim/core/language.ts";
 import { fates } from "../../sim/model/fate.ts";
 import type { Scenario } from "../../sim/scenario/scenario.ts";
+import { gapComparisons } from "../../sim/study/statistics/best.ts";
+import { toldComparison } from "../../sim/study/statistics/told-comparison.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
 import { countOf, points } from "../text/numbers.ts";
 import { wordsOf } from "../text/words.ts";
-import { gapComparisons } from "./data/best.ts";
 import { letterOf, optionName } from "./data/option-name.ts";
-import { toldComparison } from "./data/told-comparison.ts";
 import { type AnswerWords, findingWordsOf, type ReasonFate } from "./text/words.ts";
 
 /** A scenario's answer in plain sentences; parts that have nothing to say are empty. */

@@ -1,5 +1,6 @@
 import type { Text } from "../../sim/core/language.ts";
 import type { ParameterSpec } from "../../sim/model/parameters.ts";
+import { toldComparison } from "../../sim/study/statistics/told-comparison.ts";
 import type { WorldWeights } from "../../sim/study/statistics/world-weights.ts";
 import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary.ts";
 import type { World } from "../../sim/study/world.ts";
@@ -23,7 +24,6 @@ import { gapOverTimeData } from "./data/gap-over-time.ts";
 import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
-import { toldComparison } from "./data/told-comparison.ts";
 import type { ReportTables } from "./input.ts";
 import { type FigureId, findingWordsOf } from "./text/words.ts";
 
@@ -47,6 +47,8 @@ interface RunFacts {
   /** The sets of assumptions themselves, and the parameters in the order of their ranks; undefined where not handed over. */
   readonly drawn: readonly World[] | undefined;
   readonly parameters: readonly ParameterSpec[] | undefined;
+  /** Option to tell of; default: the one that tells most. */
+  readonly against?: string;
 }
 
 /** Most options that lines tell apart. */
@@ -60,7 +62,7 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   const ofScenario = summary.scenarios.filter(({ id, topic }) => id === scenario.id && topic === about.topic.id);
   const base = ofScenario.find(({ option }) => option === scenario.options[0].id);
   if (base === undefined) return [];
-  const told = toldComparison(summary, scenario);
+  const told = toldComparison(summary, scenario, run.against);
   const drafts: Draft[] = [];
   const add = <Data>(part: Draft["part"], chart: Chart<Data>, data: Data, worlds = run.worlds) => {
     const context = contextOf({ ...run, worlds }, sourceOf(about), summary.weighted);

@@ -1,9 +1,9 @@
 import { type StructureVerdict, structureVerdicts } from "../../sim/study/statistics/structure-verdicts.ts";
+import { toldComparison } from "../../sim/study/statistics/told-comparison.ts";
 import { weightsOf } from "../../sim/study/statistics/world-weights.ts";
 import { arrearsOf } from "./data/arrears.ts";
 import type { Comparable } from "./data/comparable.ts";
 import { type TimeLineEntry, timeLineOf } from "./data/time-line.ts";
-import { toldComparison } from "./data/told-comparison.ts";
 import { type Draft, draftFigures, draftSideBySide } from "./figures.ts";
 import type { ReportInput } from "./input.ts";
 
@@ -26,15 +26,18 @@ export interface Prepared {
   readonly structures: readonly StructureVerdict[];
 }
 
-/** All scenarios of a report. Throws when a scenario's organisation or focus topic is missing. */
-export function prepare(input: ReportInput): PreparedReport {
+/**
+ * All scenarios of a report, told of the option `against` where there is one, else of the option that tells most. Throws when a
+ * scenario's organisation or focus topic is missing.
+ */
+export function prepare(input: ReportInput, against?: string): PreparedReport {
   const { meta, summary, tables, worlds, parameters } = input;
   const both = weightsOf(worlds ?? []);
-  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, both, drawn: worlds, parameters };
+  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, both, drawn: worlds, parameters, against };
   const abouts = input.scenarios.map((_, s) => aboutOf(input, s));
   const scenarios = abouts.map((about) => {
     const { scenario } = about;
-    const told = toldComparison(summary, scenario);
+    const told = toldComparison(summary, scenario, against);
     const arrears = ({ id }: { readonly id: string }) =>
       tables.runs ? arrearsOf(tables.runs, scenario.id, id, both.weights) : Number.NaN;
     return {

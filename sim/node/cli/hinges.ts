@@ -1,7 +1,7 @@
 import { flipStripData } from "../../../viz/findings/data/flip-strip.ts";
-import { toldComparison } from "../../../viz/findings/data/told-comparison.ts";
 import type { PartVerdict } from "../../study/statistics/parts.ts";
 import { type StructureVerdict, structureVerdicts } from "../../study/statistics/structure-verdicts.ts";
+import { toldComparison } from "../../study/statistics/told-comparison.ts";
 import type { Study } from "./study.ts";
 
 /** An assumption and what its halves or forms say. */

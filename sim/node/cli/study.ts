@@ -1,10 +1,9 @@
-import { bestComparison } from "../../../viz/findings/data/best.ts";
 import { findingWordsOf } from "../../../viz/findings/text/words.ts";
 import type { Text } from "../../core/language.ts";
 import type { Table } from "../../core/table.ts";
 import { piscinaPool } from "../../host/piscina.ts";
 import { worldsOf } from "../../study/ensemble.ts";
-import { bottleneckJobs, planJobs } from "../../study/jobs.ts";
+import { planJobs, reasonJobs } from "../../study/jobs.ts";
 import type { Job, Plan } from "../../study/plan.ts";
 import { type SummaryTables, summarise } from "../../study/statistics/summarise.ts";
 import { type WorldWeights, weightsOf } from "../../study/statistics/world-weights.ts";
@@ -22,9 +21,6 @@ import type { Call } from "./command.ts";
 import type { runOptions } from "./options.ts";
 import { sayHowToGoOn } from "./say-how-to-go-on.ts";
 import { beginWork } from "./work-under-way.ts";
-
-/** Worlds in which stages are opened one by one. */
-const bottleneckWorlds = 5;
 
 /** A finished run in its results folder. */
 export interface Study {
@@ -45,8 +41,8 @@ function limitsOf(plan: Plan): Text {
 }
 
 /**
- * Runs what `plan` still lacks and finishes its results folder: first all options, then the bottlenecks of the base and the
- * best option. Undefined after Ctrl-C: what is finished stays, and how to go on has been said.
+ * Runs what `plan` still lacks and finishes its results folder: first all options, then what tells why they
+ * differ: bottlenecks and contributions. Undefined after Ctrl-C: what is finished stays, and how to go on has been said.
  */
 export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?: string): Promise<Study | undefined> {
   const { options, terminal, line } = call;
@@ -68,8 +64,8 @@ export async function runStudy(plan: Plan, call: Call<typeof runOptions>, name?:
     const first = planJobs(plan);
     let manifest = await complete({ de: "Optionen", en: "options" }, first, first);
     if (manifest) {
-      const second = planBottlenecks(plan, weighed(plan, await readTables(folder, summaryTables)).summary);
-      manifest = await complete({ de: "Engpässe", en: "bottlenecks" }, second, [...first, ...second]);
+      const second = reasonJobs(plan, weighed(plan, await readTables(folder, summaryTables)).summary);
+      manifest = await complete({ de: "Gründe", en: "reasons" }, second, [...first, ...second]);
     }
     work.progress.stop();
     if (!manifest) {
@@ -99,11 +95,3 @@ function weighed(plan: Plan, tables: SummaryTables): Pick<Study, "worlds" | "wei
 }
 
 const summaryTables = ["runs", "topics", "departments"] as const satisfies readonly TableName[];
-
-function planBottlenecks(plan: Plan, summary: Summary): Job[] {
-  return plan.scenarios.flatMap((scenario) => {
-    const best = bestComparison(summary, scenario)?.b;
-    const options = [scenario.options[0].id, ...(best === undefined ? [] : [best])];
-    return bottleneckJobs(plan, scenario.id, options, bottleneckWorlds);
-  });
-}

@@ -3,7 +3,7 @@ import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import { run } from "../../run.ts";
 import type { Setting } from "../../scenario/hypothesis.ts";
-import { complete } from "../execute.ts";
+import { complete } from "../setting.ts";
 import type { World } from "../world.ts";
 import type { ExperimentArm } from "./experiment.ts";
 

@@ -1,6 +1,6 @@
+import { toldComparison } from "../../../sim/study/statistics/told-comparison.ts";
 import { answerOf } from "../../findings/answer.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
-import { toldComparison } from "../../findings/data/told-comparison.ts";
 import { whole } from "../../text/numbers.ts";
 import { countedFromOf, periodOf } from "../text/period.ts";
 import type { Chapter, Edition } from "./edition.ts";

@@ -1,5 +1,5 @@
+import { gapComparisons } from "../../../sim/study/statistics/best.ts";
 import type { OptionSummary } from "../../../sim/study/summary.ts";
-import { gapComparisons } from "../../findings/data/best.ts";
 import { optionName } from "../../findings/data/option-name.ts";
 import { countOf, points, whole } from "../../text/numbers.ts";
 import { wordsOf } from "../../text/words.ts";

@@ -1,5 +1,5 @@
-import type { Scenario } from "../../../sim/scenario/scenario.ts";
-import type { Comparison, Summary } from "../../../sim/study/summary.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Comparison, Summary } from "../summary.ts";
 import { bestComparison, gapComparisons } from "./best.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Scenario } from "../../../sim/scenario/scenario.ts";
-import type { Comparison, Summary } from "../../../sim/study/summary.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Comparison, Summary } from "../summary.ts";
 
 /** Comparisons of the scenario's options with its base on the everyday gap of the focus topic, in the scenario's order. */
 export function gapComparisons(summary: Summary, scenario: Scenario): Comparison[] {

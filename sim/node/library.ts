@@ -11,7 +11,7 @@ import type { DepartmentTypes } from "../organisation/department-type.ts";
 import { readDepartmentTypes } from "../organisation/department-type.ts";
 import type { Imported } from "../organisation/import.ts";
 import { importOrganisation } from "../organisation/import.ts";
-import type { InlinePreset } from "../organisation/preset.ts";
+import type { InlinePreset, Preset } from "../organisation/preset.ts";
 import { inlinePresetSchema, organisationFromPreset, presetOf, readPreset } from "../organisation/preset.ts";
 import type { TopicEntry } from "../organisation/topics.ts";
 import { readTopics } from "../organisation/topics.ts";
@@ -58,6 +58,8 @@ export interface Library {
   hypothesisFile(idOrPath: string): string;
   /** An organisation by id, or from a user's file (a preset in YAML, else a table), with the guesses made on the way. */
   organisation(idOrPath: string): Imported;
+  /** What is known of the stylised type with this id; undefined: it is none. */
+  preset(id: string): Preset | undefined;
   /** The organisation that a scenario names. */
   organisationOf(scenario: Scenario): Organisation;
 }
@@ -179,6 +181,10 @@ export function loadLibrary(directory: string = fileURLToPath(new URL("../../sce
       };
       return readHypothesis(readText(path), path, { ...known(), ...also });
     },
+    preset(id) {
+      const path = organisationFiles().get(id);
+      return path !== undefined && isYaml(path) ? readPreset(readText(path), path, departmentTypes()) : undefined;
+    },
     organisation(idOrPath) {
       const path = find(idOrPath, organisationFiles(), unknownOrganisation);
       if (isYaml(path)) {
@@ -209,6 +215,7 @@ export function shelfOf(library: Library): Shelf {
   };
   return {
     ...{ scenarioIds, cityIds, organisationIds, topics, parameters, departmentTypes, known },
+    preset: (id) => library.preset(id),
     scenario(id) {
       check(id, stories, unknownScenario);
       return library.scenario(id);

@@ -2,6 +2,7 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { ParameterSpec } from "../../model/parameters.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { DepartmentTypes } from "../../organisation/department-type.ts";
+import type { Preset } from "../../organisation/preset.ts";
 import type { Known } from "../../scenario/check.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
@@ -15,6 +16,8 @@ export interface Shelf {
   scenario(id: string): Scenario;
   /** The administration of a preset, or of the scenario or city with this id. Throws InputError. */
   organisationNamed(id: string): Organisation;
+  /** What is known of the stylised type with this id, and where from; undefined: it is none. */
+  preset(id: string): Preset | undefined;
   readonly topics: readonly Topic[];
   readonly parameters: readonly ParameterSpec[];
   readonly departmentTypes: DepartmentTypes;

@@ -24,6 +24,7 @@ export function packShelf(): string {
       ...Object.fromEntries(organisationIds.map((id) => [id, library.organisation(id).organisation])),
       ...Object.fromEntries(written.map((scenario) => [scenario.id, library.organisationOf(scenario)])),
     },
+    presets: Object.fromEntries(organisationIds.flatMap((id) => library.preset(id) ?? []).map((preset) => [preset.id, preset])),
     topics,
     departmentTypes,
     parameters,

@@ -54,6 +54,7 @@ function shelfOf(data: ShelfData): Shelf {
       const words = [...organisationIds, ...scenarioIds, ...cityIds];
       throw new InputError([{ source: id.slice(0, 100), message, ...choice(id.slice(0, 100), words) }]);
     },
+    preset: (id) => (Object.hasOwn(data.presets, id) ? data.presets[id] : undefined),
     topics,
     parameters,
     departmentTypes,

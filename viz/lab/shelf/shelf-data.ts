@@ -1,6 +1,7 @@
 import type { Organisation } from "../../../sim/model/organisation.ts";
 import type { ParameterSpec, Structures } from "../../../sim/model/parameters.ts";
 import type { DepartmentTypes } from "../../../sim/organisation/department-type.ts";
+import type { Preset } from "../../../sim/organisation/preset.ts";
 import type { TopicEntry } from "../../../sim/organisation/topics.ts";
 import type { EvidenceRegister } from "../../../sim/scenario/evidence-file.ts";
 import type { Scenario } from "../../../sim/scenario/scenario.ts";
@@ -24,6 +25,8 @@ export interface ShelfData {
   readonly scenarios: Readonly<Record<string, Scenario>>;
   /** By id of a preset, and by id of a scenario that writes its administration down itself. */
   readonly organisations: Readonly<Record<string, Organisation>>;
+  /** What is known of the stylised types, by id. */
+  readonly presets: Readonly<Record<string, Preset>>;
   readonly topics: readonly TopicEntry[];
   readonly departmentTypes: DepartmentTypes;
   readonly parameters: readonly ParameterSpec[];

@@ -19,6 +19,8 @@ export interface View {
   readonly option: string;
   /** Words and numbers for researchers: seed, digest, model version, quantiles. */
   readonly research: boolean;
+  /** Figures in the council's paper, by id; absent: the usual ones. */
+  readonly figures?: readonly string[];
 }
 
 /** What pointer or keyboard rest on; lit up wherever it is drawn. */

@@ -1,0 +1,138 @@
+import { effect, useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import type { Subject } from "../../../charts/stands-for.ts";
+import { drawFigure } from "../../../findings/draw-figure.ts";
+import { rowReader } from "../../../findings/export/readable-table.ts";
+import type { Draft } from "../../../findings/figures.ts";
+import { useLab, useWords } from "../../lab.ts";
+import { Button } from "../../parts/button.tsx";
+import { de } from "../text/de.ts";
+import { en } from "../text/en.ts";
+import { lightUp, markAt, marksOfRow, rowsWithMarks } from "./light-up.ts";
+import { focusOf, isNothing, subjectOf } from "./subject.ts";
+import { useWidth } from "./use-width.ts";
+
+/** Least width a figure is drawn at; narrower places show it smaller. */
+const leastWidth = 320;
+
+/** What is pointed at in a figure: a mark with a row of the table, or a label; held: it stays after the pointer has gone. */
+interface Pointed {
+  readonly row: number;
+  readonly subject: Subject;
+  readonly held: boolean;
+}
+
+const nothing: Pointed = { row: -1, subject: {}, held: false };
+
+/**
+ * A figure as wide as its place. Whatever pointer or arrow keys reach lights up everywhere else, is told in words below, and with
+ * `actions` offers what can be done with it.
+ */
+export function DrawnFigure(props: {
+  readonly draft: Draft;
+  readonly label: string;
+  readonly actions?: (subject: Subject) => ComponentChildren;
+}) {
+  const { draft, label, actions } = props;
+  const { store, engine } = useLab();
+  const { language } = store.looks.value;
+  const words = useWords({ de, en }).figure;
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const pointed = useSignal<Pointed>(nothing);
+  const spoken = useSignal("");
+  const figure = useMemo(() => {
+    if (width === 0) return undefined;
+    return drawFigure(draft, { document, language, ids: `f${id}`, width: Math.max(leastWidth, width) });
+  }, [draft, language, width, id]);
+  const say = useMemo(() => (figure ? rowReader(figure.table, language) : () => ""), [figure, language]);
+  const options = (engine.findings.value?.inquiry ?? store.inquiry.value).options.map((option) => option.id);
+
+  useEffect(() => {
+    if (figure === undefined) return;
+    place.current?.replaceChildren(figure.svg);
+    if (pointed.value.row >= figure.table.rows.length) pointed.value = nothing;
+    return effect(() => lightUp(figure.svg, store.focus.value, options, pointed.value.row));
+  }, [figure, options.join(" ")]);
+  useEffect(() => () => store.point({}), []);
+
+  const point = (next: Pointed) => {
+    pointed.value = next;
+    store.point(focusOf(next.subject, options));
+  };
+  const leave = () => {
+    if (!pointed.value.held) point(nothing);
+  };
+  const over = (event: Event, held: boolean) => {
+    const mark = markAt(event.target);
+    if (mark === null) return held ? point(nothing) : leave();
+    if (pointed.value.held && !held) return;
+    point({ row: mark.dataset.row === undefined ? -1 : Number(mark.dataset.row), subject: subjectOf(mark.dataset), held });
+  };
+  const go = (row: number, held: boolean) => {
+    const [mark] = marksOfRow(figure!.svg, row);
+    point({ row, subject: subjectOf(mark.dataset), held });
+    spoken.value = say(row);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (figure === undefined || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const rows = rowsWithMarks(figure.svg);
+    const at = rows.indexOf(pointed.value.row);
+    const to = {
+      ArrowRight: Math.min(at + 1, rows.length - 1),
+      ArrowDown: Math.min(at + 1, rows.length - 1),
+      ArrowLeft: Math.max(at - 1, 0),
+      ArrowUp: Math.max(at - 1, 0),
+      Home: 0,
+      End: rows.length - 1,
+      Enter: Math.max(at, 0),
+      " ": Math.max(at, 0),
+    }[event.key];
+    if (event.key === "Escape") {
+      point(nothing);
+      spoken.value = words.left;
+    } else if (to !== undefined && rows.length > 0) go(rows[to], event.key === "Enter" || event.key === " ");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const { row, subject, held } = pointed.value;
+  const told = row >= 0 && figure && row < figure.table.rows.length ? say(row) : "";
+  const offered = held && !isNothing(subject) ? actions?.(subject) : undefined;
+  return (
+    <>
+      <div
+        ref={place}
+        class="comparison-drawing"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop of the Tab key; inside, arrow keys walk the marks
+        tabIndex={0}
+        aria-label={words.explore(label)}
+        aria-describedby={`${id}-keys`}
+        onKeyDown={press}
+        onPointerOver={(event) => over(event, false)}
+        onPointerLeave={leave}
+        onClick={(event) => over(event, true)}
+        onBlur={leave}
+      />
+      <p class="visually-hidden" id={`${id}-keys`}>
+        {words.keys}
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+      <div class="comparison-readout">
+        <p aria-hidden="true">{told || words.hint}</p>
+        {held && (
+          <div class="comparison-actions">
+            {offered}
+            <Button small kind="tertiary" label={words.release} onClick={() => point(nothing)} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../sim/core/language.ts";
+import { instruments } from "../../../sim/instruments/registry.ts";
+import { lineWords } from "../../../viz/lab/options/line-words.ts";
+import { de } from "../../../viz/lab/options/text/de.ts";
+import { en } from "../../../viz/lab/options/text/en.ts";
+import { changeWords, type UseTeller, useDetails, useTitle } from "../../../viz/lab/options/use-words.ts";
+import { use } from "./small-inquiry.ts";
+
+const topics = [
+  { id: "climate-mitigation", title: { de: "Klimaschutz", en: "Climate mitigation" } },
+  { id: "integration", title: { de: "Integration", en: "Integration" } },
+];
+const teller = (language: Language, begins?: string): UseTeller => ({
+  instruments,
+  topics,
+  inquiry: { topics: topics.map(({ id }) => id), focus: "integration" },
+  begins,
+  language,
+  words: { de, en }[language],
+});
+
+const unit = use({ use: "staff-unit", id: "unit", start: 104, with: { posts: 3, placement: "deputyMayor" } });
+
+describe("a use in one line", () => {
+  test("names its size, what is not as usual and when it acts", () => {
+    expect(useTitle(unit, teller("de"))).toBe("Stabsstelle oder Koordinierungsstelle");
+    expect(useDetails(unit, teller("de"))).toBe("3 Stellen, bei einer Stellvertretung der Stadtspitze, ab Jahr 3");
+    expect(useDetails(unit, teller("en"))).toBe("3 posts, with a deputy mayor, from year 3 on");
+  });
+
+  test("names the tasks only where they are not plain, and the end and the slow start only where there are any", () => {
+    const short = use({ topics: ["climate-mitigation"], start: 0, end: 156, ramp: 26, with: { posts: 0.5 } });
+    expect(useDetails(short, teller("de", "2012-01"))).toBe(
+      "für Klimaschutz, 0,5 Stellen, von Anfang an, bis Ende 2014, Anlaufzeit 6 Monate",
+    );
+    expect(useDetails(use({ topics: ["integration", "climate-mitigation"] }), teller("en"))).toBe("1 post, from the start");
+  });
+
+  test("values equal to the instrument's own are not named", () => {
+    const plain = use({ use: "training", with: { hours: 4, attendance: "assigned" } });
+    expect(useDetails(plain, teller("de"))).toBe("Teilnahme: angeordnet, von Anfang an");
+  });
+});
+
+describe("what is different", () => {
+  test("is told value by value, then by time", () => {
+    const later = use({ use: "staff-unit", id: "unit", start: 156, end: 260, with: { posts: 1, placement: "deputyMayor" } });
+    expect(changeWords(unit, later, teller("de"))).toEqual([
+      "1 Stelle statt 3 Stellen",
+      "ab Jahr 4 statt ab Jahr 3",
+      "bis Ende von Jahr 5 statt bis zum Schluss",
+    ]);
+    expect(changeWords(unit, unit, teller("de"))).toEqual([]);
+  });
+
+  test("a value left to the instrument is told as what it is", () => {
+    const silent = use({ use: "staff-unit", id: "unit", start: 104, with: { posts: 3 } });
+    expect(changeWords(silent, unit, teller("en"))).toEqual(["with a deputy mayor instead of with the mayor"]);
+  });
+
+  test("what grows out of another unit says so", () => {
+    const line = { kind: "added", use: unit, index: 1, continues: use() } as const;
+    expect(lineWords(line, teller("de"))).toContain("wird aus „Beauftragte oder Beauftragter“, 3 Stellen");
+  });
+});

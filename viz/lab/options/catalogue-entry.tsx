@@ -1,0 +1,69 @@
+import type { Instrument } from "../../../sim/instruments/instrument.ts";
+import { letterOf } from "../../findings/data/option-name.ts";
+import { useLab } from "../lab.ts";
+import { Button } from "../parts/button.tsx";
+import { Disclosure } from "../parts/disclosure.tsx";
+import { dragged } from "./drop-zone.tsx";
+import { useDesk } from "./opened.ts";
+import { placeUse } from "./place-use.ts";
+import { useAddUse } from "./use-add-use.ts";
+import { InstrumentCourse, InstrumentEvidence, UseCost } from "./use-facts.tsx";
+import { useOptionsWords } from "./use-teller.ts";
+
+/** One instrument of the catalogue: what it is and costs, what it rests on, and buttons that put it to use. */
+export function CatalogueEntry({ instrument, option }: { readonly instrument: Instrument; readonly option: string }) {
+  const { store } = useLab();
+  const { setting } = useDesk();
+  const { catalogue, form } = useOptionsWords();
+  const addUse = useAddUse();
+  const { language } = store.looks.value;
+  const inquiry = store.inquiry.value;
+  const { kind, title, description } = instrument;
+  const target = kind === "event" ? null : option;
+  const letter = letterOf(inquiry.options.findIndex(({ id }) => id === option));
+  const named = title[language];
+  return (
+    <li
+      class="options-entry"
+      draggable
+      onDragStart={(event) => {
+        dragged.value = instrument.id;
+        event.dataTransfer?.setData("text/plain", named);
+      }}
+      onDragEnd={() => {
+        dragged.value = null;
+      }}
+    >
+      <div class="options-entry-text">
+        <h3>{named}</h3>
+        <p>{description[language]}</p>
+        {kind === "event" && <p class="options-soft">{catalogue.comesFromOutside}</p>}
+        <UseCost use={placeUse(instrument, target, inquiry)} instrument={instrument} setting={setting} />
+        <Disclosure summary={`${form.about} · ${form.evidence}`}>
+          <InstrumentCourse instrument={instrument} />
+          <h4>{form.evidence}</h4>
+          <InstrumentEvidence instrument={instrument} />
+        </Disclosure>
+      </div>
+      <div class="options-entry-actions">
+        {kind !== "event" && (
+          <Button
+            small
+            label={catalogue.add(letter)}
+            title={`${named}: ${catalogue.add(letter)}`}
+            onClick={() => addUse(instrument, option)}
+          />
+        )}
+        {kind !== "option" && (
+          <Button
+            small
+            kind={kind === "event" ? "secondary" : "tertiary"}
+            label={catalogue.addOutside}
+            title={`${named}: ${catalogue.addOutside}`}
+            onClick={() => addUse(instrument, null)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Scenario } from "../../../sim/scenario/scenario.ts";
+import { useLab } from "../lab.ts";
+import { yearTicks } from "./timeline-ticks.ts";
+import { useOptionsWords } from "./use-teller.ts";
+import { type Begins, fromWords } from "./week-words.ts";
+
+/** What stands on the axis. */
+interface AxisProps {
+  readonly weeks: number;
+  readonly begins: Begins;
+  readonly marks: Scenario["marks"];
+  readonly compareFrom: number;
+}
+
+/** Most years that are labelled. */
+const mostYears = 11;
+
+/** Years along the horizon, and numbered flags for marks; for the eye alone, the list of marks says the same. */
+export function TimelineAxis({ weeks, begins, marks, compareFrom }: AxisProps) {
+  const { time } = useOptionsWords();
+  const place = (week: number) => ({ insetInlineStart: `${(100 * week) / weeks}%` });
+  return (
+    <div class="options-axis" aria-hidden="true">
+      <div class="options-axis-inner">
+        {yearTicks(weeks, begins, mostYears).map(({ week, year }, i) => (
+          <span key={week} class="options-tick" style={place(week)}>
+            {i === 0 && begins === undefined ? time.year(year) : year}
+          </span>
+        ))}
+        {flags(marks, compareFrom, weeks).map(({ week, numbers }) => (
+          <span key={week} class="options-flag" style={place(week)}>
+            {numbers.join(" ")}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The marks in words, by the numbers of their flags. */
+export function TimelineMarks({ weeks, begins, marks, compareFrom }: AxisProps) {
+  const { language } = useLab().store.looks.value;
+  const words = useOptionsWords();
+  return (
+    <ol class="options-marks" aria-label={words.timeline.marks}>
+      {marked(marks, compareFrom, weeks).map(({ week, title }, i) => (
+        <li key={i}>
+          {title === undefined ? words.timeline.compared : title[language]}{" "}
+          <span class="options-soft">({fromWords(week, begins, language, words.time)})</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The beginning of the comparison and the scenario's marks inside the horizon, in order. */
+function marked(marks: Scenario["marks"], compareFrom: number, weeks: number) {
+  return [{ week: compareFrom, title: undefined }, ...marks].filter(({ week }) => week < weeks).sort((a, b) => a.week - b.week);
+}
+
+/** Flags with the numbers of the marks that stand there. */
+function flags(marks: Scenario["marks"], compareFrom: number, weeks: number) {
+  const all = marked(marks, compareFrom, weeks).map(({ week }) => week);
+  return [...new Set(all)].map((week) => ({ week, numbers: all.flatMap((at, i) => (at === week ? [i + 1] : [])) }));
+}

@@ -1,0 +1,27 @@
+import { Notice } from "../parts/notice.tsx";
+import { useAdministration } from "./administration-state.ts";
+import { Choice } from "./choice/choice.tsx";
+import { Picture } from "./picture/picture.tsx";
+import { Totals } from "./totals.tsx";
+import { useSaying } from "./use-saying.ts";
+
+/** First step: which administration, as a choice, a table of one's own, and a picture that can be changed. */
+export function AdministrationPage() {
+  const organisation = useAdministration().organisation.value;
+  const { words } = useSaying();
+  return (
+    <div class="administration">
+      <h1 class="kern-heading-large">{words.title}</h1>
+      <p>{words.lead}</p>
+      <Choice />
+      {organisation === null ? (
+        <Notice kind="danger" title={words.impossible} />
+      ) : (
+        <>
+          <Totals organisation={organisation} />
+          <Picture organisation={organisation} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLab } from "../../lab.ts";
+import { Button } from "../../parts/button.tsx";
+import { useAdministration } from "../administration-state.ts";
+import { useSaying } from "../use-saying.ts";
+import { acceptedOrganisation } from "./accept.ts";
+import { ColumnList } from "./column-list.tsx";
+import { CorrectionsTable } from "./corrections-table.tsx";
+import type { ImportDraft } from "./draft.ts";
+import { NoteList } from "./note-list.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import type { Reading } from "./reading.ts";
+import { ReadingFields } from "./reading-fields.tsx";
+
+/** How a file is read: what is wrong, its columns, what it leaves open, what was guessed, and the way to take it over. */
+export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; readonly reading: Reading }) {
+  const { store, shelf } = useLab();
+  const state = useAdministration();
+  const { words, count } = useSaying();
+  const { table } = words;
+  const { organisation, table: read, problems, notes, guesses } = reading;
+  const accept = () => {
+    if (organisation === null) return;
+    store.dispatch({
+      kind: "organisation",
+      choice: { kind: "written", written: acceptedOrganisation(draft, organisation, shelf) },
+    });
+    state.confirmed.value = new Set(Object.keys(draft.corrections));
+    state.draft.value = { ...draft, accepted: true };
+  };
+  const sum = (what: "posts" | "staff") => count(organisation?.departments.reduce((total, d) => total + d[what], 0) ?? 0);
+  const doubtful = organisation?.departments.filter(({ code }) => guesses(code)?.doubtful).length ?? 0;
+  return (
+    <div class="administration-reading">
+      <h3 class="kern-heading-small">{read ? table.file(draft.source, count(read.rowCount)) : draft.source}</h3>
+      {problems.length > 0 && <ProblemList draft={draft} problems={problems} columns={read?.columns ?? []} />}
+      {organisation && (
+        <div class="administration-accept" aria-live="polite">
+          <p>
+            {table.read(count(organisation.departments.length), count(organisation.dezernate.length), sum("posts"), sum("staff"))}{" "}
+            {table.doubtful(doubtful)}
+          </p>
+          <Button kind="primary" label={draft.accepted ? table.acceptAgain : table.accept} onClick={accept} />
+        </div>
+      )}
+      {organisation && <CorrectionsTable draft={draft} organisation={organisation} guesses={guesses} doubtful={doubtful} />}
+      {read && <ColumnList draft={draft} table={read} open={organisation === null} />}
+      <ReadingFields draft={draft} table={read} open={organisation === null && read === null} />
+      {notes.length > 0 && <NoteList notes={notes} />}
+    </div>
+  );
+}

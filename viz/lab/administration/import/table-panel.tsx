@@ -1,0 +1,57 @@
+import { Button } from "../../parts/button.tsx";
+import { Disclosure } from "../../parts/disclosure.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { useAdministration } from "../administration-state.ts";
+import { useSaying } from "../use-saying.ts";
+import { DropZone } from "./drop-zone.tsx";
+import { ReadFile } from "./read-file.tsx";
+
+/** An administration from one's own table: the file, how it is read, and what becomes of it. */
+export function TablePanel() {
+  const state = useAdministration();
+  const { table } = useSaying().words;
+  const draft = state.draft.value;
+  const reading = state.reading.value;
+  return (
+    <>
+      <p>
+        <strong>{table.stays}</strong> {table.staysMore}
+      </p>
+      <DropZone />
+      <Disclosure summary={table.mustNot} open={draft === null}>
+        <ul>
+          {table.mustNotList.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure summary={table.what} open={draft === null}>
+        <p>{table.whatMore}</p>
+      </Disclosure>
+      {draft && reading && !draft.accepted && <ReadFile draft={draft} reading={reading} />}
+      {draft?.accepted && reading && (
+        <>
+          <Notice kind="success" title={table.accepted}>
+            <p class="kern-body">{table.acceptedMore}</p>
+          </Notice>
+          <Disclosure summary={table.again}>
+            <ReadFile draft={draft} reading={reading} />
+          </Disclosure>
+        </>
+      )}
+      {draft && (
+        <p class="administration-row">
+          <Button
+            small
+            kind="tertiary"
+            label={table.forget}
+            onClick={() => {
+              state.draft.value = null;
+            }}
+          />
+          <span class="administration-soft">{table.forgetNote}</span>
+        </p>
+      )}
+    </>
+  );
+}

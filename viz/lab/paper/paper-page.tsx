@@ -1,0 +1,93 @@
+import { useMemo } from "preact/hooks";
+import { organisationOf } from "../../../sim/study/inquiry/organisation-of-inquiry.ts";
+import type { Findings } from "../engine/engine.ts";
+import { useLab, useWords } from "../lab.ts";
+import { de as optionsDe } from "../options/text/de.ts";
+import { en as optionsEn } from "../options/text/en.ts";
+import type { UseTeller } from "../options/use-words.ts";
+import { Notice } from "../parts/notice.tsx";
+import { AnnexLeaf } from "./annex-leaf.tsx";
+import { paperSummary, usualTexts } from "./council-paper.ts";
+import { paperAssumptions } from "./paper-annex.ts";
+import { PaperForm } from "./paper-form.tsx";
+import { reproduction } from "./reproduction.ts";
+import { SummaryLeaf } from "./summary-leaf.tsx";
+import { de } from "./text/de.ts";
+import { en } from "./text/en.ts";
+import { usualFigures } from "./usual-figures.ts";
+
+/** The paper for the council: fields to fill, and the sheet as it will be printed. */
+export function PaperPage() {
+  const { store, engine, shelf } = useLab();
+  const words = useWords({ de, en });
+  const optionsWords = useWords({ de: optionsDe, en: optionsEn });
+  const { language } = store.looks.value;
+  const findings = engine.findings.value;
+  const input = useMemo(() => {
+    if (findings === null) return undefined;
+    const { inquiry, scenario } = findings;
+    const teller: UseTeller = {
+      instruments: shelf.known.instruments,
+      topics: shelf.topics,
+      inquiry,
+      begins: scenario.begins,
+      language,
+      words: optionsWords,
+    };
+    const topic = shelf.topics.find(({ id }) => id === scenario.focus)!;
+    return { findings, organisation: organisationOf(inquiry.organisation, shelf), topic, teller, language, words };
+  }, [findings, language, shelf, words, optionsWords]);
+  const drafts = findings?.drafts ?? [];
+  const chosen = store.view.value.figures ?? usualFigures(drafts);
+  return (
+    <div class="paper">
+      <div class="paper-head">
+        <h1 class="kern-heading-large">{words.page.title}</h1>
+        <p>{words.page.lead}</p>
+      </div>
+      <PaperForm
+        words={words.page}
+        usual={input && usualTexts(input)}
+        drafts={drafts}
+        chosen={chosen}
+        onChoose={(figures) => store.look({ figures })}
+      />
+      {input === undefined ? (
+        <Notice kind="info" title={words.page.nothingYet}>
+          <p>{words.page.nothingYetBody}</p>
+        </Notice>
+      ) : (
+        <Sheet input={input} chosen={chosen} />
+      )}
+    </div>
+  );
+}
+
+type SheetInput = Parameters<typeof usualTexts>[0];
+
+/** The sheet itself, as screen and paper show it. */
+function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen: readonly string[] }) {
+  const { store, shelf, evidence, model } = useLab();
+  const { findings, language, words } = input;
+  const texts = store.inquiry.value.paper;
+  const summary = paperSummary({ ...input, texts });
+  const assumptions = useMemo(
+    () => paperAssumptions(findings, { parameters: shelf.parameters, evidence }, language, words),
+    [findings, shelf, evidence, language, words],
+  );
+  const inquiry: Findings["inquiry"] = { ...findings.inquiry, paper: texts };
+  const date = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long" }).format(new Date());
+  return (
+    <article class="paper-sheet" aria-label={words.page.sheet}>
+      <SummaryLeaf summary={summary} words={words} date={date} />
+      <AnnexLeaf
+        figures={findings.drafts.filter(({ id }) => chosen.includes(id))}
+        compared={summary.compared}
+        assumptions={assumptions}
+        facts={reproduction(findings, inquiry, model, shelf, words.reproduce)}
+        language={language}
+        words={words}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Language } from "../../../sim/core/language.ts";
+import { drawFigure } from "../../findings/draw-figure.ts";
+import type { Draft } from "../../findings/figures.ts";
+import { findingWordsOf } from "../../findings/text/words.ts";
+
+/** Pixels for which a figure is drawn: for paper and wide screens, and for narrow screens. */
+const forms = { wide: { width: 680, height: 400 }, narrow: { width: 340 } } as const;
+
+/** A figure as the paper prints it: hatched, of fixed width, with its number and the question it answers. */
+export function PrintedFigure({
+  draft,
+  label,
+  language,
+}: {
+  readonly draft: Draft;
+  readonly label: string;
+  readonly language: Language;
+}) {
+  return (
+    <figure class="paper-figure">
+      <figcaption>
+        <h3>
+          <span class="paper-number">{label}</span> {findingWordsOf(language).figures[draft.id]}
+        </h3>
+      </figcaption>
+      <Drawing draft={draft} language={language} form="wide" />
+      <Drawing draft={draft} language={language} form="narrow" />
+    </figure>
+  );
+}
+
+function Drawing({
+  draft,
+  language,
+  form,
+}: {
+  readonly draft: Draft;
+  readonly language: Language;
+  readonly form: keyof typeof forms;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const ids = `paper-${draft.id}-${form}`;
+    const { svg } = drawFigure(draft, { language, document, ids, print: true, ...forms[form] });
+    place.current?.replaceChildren(svg);
+  }, [draft, language, form]);
+  return <div ref={place} class={`paper-drawing paper-${form}`} />;
+}

@@ -43,7 +43,7 @@ const layerRules = layers.flatMap(({ of, uses, types = [] }) => {
 /** The part of sim that gives the same bits in every engine and runs in browsers. */
 const pure = { path: anySim, pathNot: ["^sim/node/", "^sim/host/piscina"] };
 const purePackages =
-  "node_modules/(@stdlib/math-base-special-|@noble/hashes/|seedrandom/|zod/|yaml/|papaparse/|fastest-levenshtein/)";
+  "node_modules/(@stdlib/math-base-special-|@noble/hashes/|seedrandom/|zod/|yaml/|papaparse/|fastest-levenshtein/|fflate/)";
 
 module.exports = {
   forbidden: [

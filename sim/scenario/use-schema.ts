@@ -5,9 +5,10 @@ import { id } from "./fields.ts";
 import { type Begins, weekOrCondition } from "./time.ts";
 
 /** Most uses in one list. */
-const mostUses = 60;
+export const mostUses = 60;
 
-const step = z
+/** Schema of one step of a measure. */
+export const stepSchema = z
   .strictObject({
     id: id,
     lead: z
@@ -46,7 +47,7 @@ function parts(begins: Begins) {
       .record(z.string().max(60), z.union([z.number(), z.string().max(200), z.boolean()]))
       .optional()
       .describe("values of its parameters"),
-    steps: z.array(step).min(1).max(40).optional().describe("steps of a measure, for instruments that take them"),
+    steps: z.array(stepSchema).min(1).max(40).optional().describe("steps of a measure, for instruments that take them"),
   };
 }
 

@@ -60,7 +60,7 @@ export class WorkRefused extends Error {
   }
 }
 
-interface Open extends Task {
+interface Open extends Omit<Task, "signal"> {
   readonly id: number;
   deaths: number;
   settle(answer: unknown): void;
@@ -153,18 +153,26 @@ export function webWorkers({ count, makeWorker, onReplaced, lookEvery = 4_000 }:
       watch ??= setInterval(look, lookEvery);
       const id = nextId++;
       return new Promise<Answer | undefined>((resolve, reject) => {
-        const open: Open = { ...task, id, deaths: 0, settle: (answer) => resolve(answer as Answer), fail: reject };
-        seat.open.set(id, open);
-        send(seat, { kind: "task", id, name: task.name, input: task.input });
-        task.signal?.addEventListener(
-          "abort",
-          () => {
-            if (!seat.open.delete(id)) return;
-            send(seat, { kind: "drop", id });
-            resolve(undefined);
+        const { name, input, onPart, signal } = task;
+        const drop = () => {
+          seat.open.delete(id);
+          send(seat, { kind: "drop", id });
+          resolve(undefined);
+        };
+        const free = () => signal?.removeEventListener("abort", drop);
+        seat.open.set(id, {
+          ...{ id, name, input, onPart, deaths: 0 },
+          settle(answer) {
+            free();
+            resolve(answer as Answer);
           },
-          { once: true },
-        );
+          fail(error) {
+            free();
+            reject(error);
+          },
+        });
+        send(seat, { kind: "task", id, name, input });
+        signal?.addEventListener("abort", drop, { once: true });
       });
     },
     close() {

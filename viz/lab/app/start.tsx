@@ -17,12 +17,12 @@ function usualLooks(): Looks {
 
 /** Opens the page with the library `packed` in it, in the state its address tells; `makeWorker` gives it its workers. */
 export function startPage(packed: string, makeWorker: () => Worker): void {
-  const { shelf, evidence, plausible, model } = openShelf(packed);
+  const { shelf, evidence, model } = openShelf(packed);
   const asked = openFromAddress(shelf);
   const opened = asked?.kind === "opened" ? asked : undefined;
   const inquiry = opened?.inquiry ?? firstInquiry(shelf);
   const store = createStore(inquiry, shelf, { ...firstView, ...opened?.view }, { ...usualLooks(), ...opened?.looks });
-  const engine = createEngine({ shelf, plausible, model, makeWorker, cores: navigator.hardwareConcurrency || 2 });
+  const engine = createEngine({ makeWorker, cores: navigator.hardwareConcurrency || 2 });
   const lab: Lab = { store, engine, shelf, evidence, model };
   effect(() => engine.submit(store.inquiry.value));
   effect(() => {

@@ -7,21 +7,18 @@ import { useSaying } from "./use-saying.ts";
 
 /** First step: which administration, as a choice, a table of one's own, and a picture that can be changed. */
 export function AdministrationPage() {
-  const organisation = useAdministration().organisation.value;
+  const { organisation: chosen, draft } = useAdministration();
+  const organisation = chosen.value;
   const { words } = useSaying();
   return (
     <div class="administration">
       <h1 class="kern-heading-large">{words.title}</h1>
       <p>{words.lead}</p>
-      <Choice />
-      {organisation === null ? (
-        <Notice kind="danger" title={words.impossible} />
-      ) : (
-        <>
-          <Totals organisation={organisation} />
-          <Picture organisation={organisation} />
-        </>
-      )}
+      <div class={`administration-top${draft.value ? " administration-top--file" : ""}`}>
+        <Choice />
+        {organisation === null ? <Notice kind="danger" title={words.impossible} /> : <Totals organisation={organisation} />}
+      </div>
+      {organisation && <Picture organisation={organisation} />}
     </div>
   );
 }

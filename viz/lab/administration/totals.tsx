@@ -30,7 +30,7 @@ export function Totals({ organisation }: { readonly organisation: Organisation }
     .slice(0, named);
   return (
     <section class="administration-totals" aria-labelledby="administration-totals">
-      <h2 id="administration-totals" class="kern-heading-medium">
+      <h2 id="administration-totals" tabIndex={-1} class="kern-heading-medium">
         {organisation.title[language]}
       </h2>
       <dl>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { columnRoles } from "../../../../sim/organisation/column-roles.ts";
 import { useLab } from "../../lab.ts";
 import { Disclosure } from "../../parts/disclosure.tsx";
@@ -10,8 +11,10 @@ import type { ReadTable } from "./reading.ts";
 export function ColumnList(props: { readonly draft: ImportDraft; readonly table: ReadTable; readonly open: boolean }) {
   const { draft, table: read, open } = props;
   const { table } = useSaying().words;
+  // What was opened to settle something stays open when it is settled.
+  const [once] = useState(open);
   return (
-    <Disclosure summary={table.columns} open={open}>
+    <Disclosure summary={table.columns} open={once || open}>
       <p>{table.columnsLead}</p>
       <table class="administration-columns">
         <caption class="visually-hidden">{table.columns}</caption>

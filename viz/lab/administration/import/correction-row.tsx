@@ -39,6 +39,7 @@ export function CorrectionRow(props: {
           autocomplete="off"
           maxLength={120}
           aria-label={label("name")}
+          title={now.name}
           value={now.name}
           onChange={(event) => set({ name: event.currentTarget.value.trim() || undefined })}
         />

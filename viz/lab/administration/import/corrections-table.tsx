@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Organisation } from "../../../../sim/model/organisation.ts";
 import { useLab } from "../../lab.ts";
 import { CheckField } from "../../parts/check-field.tsx";
+import { Disclosure } from "../../parts/disclosure.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { fits } from "../picture/finding.ts";
 import { useSaying } from "../use-saying.ts";
@@ -34,8 +35,7 @@ export function CorrectionsTable(props: {
       fits(d, [title(d.type), dezernat(d.dezernat)], wanted),
   );
   return (
-    <>
-      <h4 class="kern-heading-small">{table.departments}</h4>
+    <Disclosure summary={table.departments} open={doubtful > 0}>
       <p>{table.departmentsLead}</p>
       <div class="administration-fields">
         <TextField label={table.find} value={wanted} maxLength={80} onInput={setWanted} />
@@ -68,6 +68,6 @@ export function CorrectionsTable(props: {
           ))}
         </tbody>
       </table>
-    </>
+    </Disclosure>
   );
 }

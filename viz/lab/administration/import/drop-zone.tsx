@@ -15,7 +15,7 @@ export function DropZone() {
   const present = state.draft.value !== null;
   return (
     <>
-      <div class={`administration-drop${over ? " administration-drop--over" : ""}`}>
+      <div id="administration-file" tabIndex={-1} class={`administration-drop${over ? " administration-drop--over" : ""}`}>
         <p>{table.drop}</p>
         <input
           ref={input}

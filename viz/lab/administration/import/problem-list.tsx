@@ -2,6 +2,7 @@ import type { Problem } from "../../../../sim/core/problem.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useAdministration } from "../administration-state.ts";
+import { focusOn } from "../focus-on.ts";
 import { useSaying } from "../use-saying.ts";
 import type { ImportDraft } from "./draft.ts";
 import { plainWords } from "./plain-words.ts";
@@ -35,19 +36,24 @@ export function ProblemList(props: {
           </li>
         ))}
       </ul>
-      {refused.length > 0 && <p class="kern-body">{table.personsLead}</p>}
-      <div class="administration-row">
-        {refused.map(({ index, heading }) => (
-          <Button
-            key={index}
-            small
-            label={table.leaveOut(heading)}
-            onClick={() => {
-              state.draft.value = eraseColumn(draft, index);
-            }}
-          />
-        ))}
-      </div>
+      {refused.length > 0 && (
+        <>
+          <p class="kern-body">{table.personsLead}</p>
+          <div class="administration-row">
+            {refused.map(({ index, heading }) => (
+              <Button
+                key={index}
+                small
+                label={table.leaveOut(heading)}
+                onClick={() => {
+                  state.draft.value = eraseColumn(draft, index);
+                  focusOn("administration-reading");
+                }}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useLab } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
 import { useAdministration } from "../administration-state.ts";
+import { focusOn } from "../focus-on.ts";
 import { useSaying } from "../use-saying.ts";
 import { acceptedOrganisation } from "./accept.ts";
 import { ColumnList } from "./column-list.tsx";
@@ -10,6 +11,7 @@ import { NoteList } from "./note-list.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import type { Reading } from "./reading.ts";
 import { ReadingFields } from "./reading-fields.tsx";
+import { useReadSentence } from "./use-read-sentence.ts";
 
 /** How a file is read: what is wrong, its columns, what it leaves open, what was guessed, and the way to take it over. */
 export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; readonly reading: Reading }) {
@@ -24,21 +26,20 @@ export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; read
       kind: "organisation",
       choice: { kind: "written", written: acceptedOrganisation(draft, organisation, shelf) },
     });
-    state.confirmed.value = new Set(Object.keys(draft.corrections));
+    state.confirmed.value = new Set(Object.keys(draft.corrections).filter((code) => draft.corrections[code].type !== undefined));
     state.draft.value = { ...draft, accepted: true };
+    focusOn("administration-totals");
   };
-  const sum = (what: "posts" | "staff") => count(organisation?.departments.reduce((total, d) => total + d[what], 0) ?? 0);
-  const doubtful = organisation?.departments.filter(({ code }) => guesses(code)?.doubtful).length ?? 0;
+  const { sentence, doubtful } = useReadSentence(reading);
   return (
     <div class="administration-reading">
-      <h3 class="kern-heading-small">{read ? table.file(draft.source, count(read.rowCount)) : draft.source}</h3>
+      <h3 class="kern-heading-small" id="administration-reading" tabIndex={-1}>
+        {read ? table.file(draft.source, count(read.rowCount)) : draft.source}
+      </h3>
       {problems.length > 0 && <ProblemList draft={draft} problems={problems} columns={read?.columns ?? []} />}
       {organisation && (
-        <div class="administration-accept" aria-live="polite">
-          <p>
-            {table.read(count(organisation.departments.length), count(organisation.dezernate.length), sum("posts"), sum("staff"))}{" "}
-            {table.doubtful(doubtful)}
-          </p>
+        <div class="administration-accept">
+          <p>{sentence}</p>
           <Button kind="primary" label={draft.accepted ? table.acceptAgain : table.accept} onClick={accept} />
         </div>
       )}

@@ -2,9 +2,12 @@ import { Button } from "../../parts/button.tsx";
 import { Disclosure } from "../../parts/disclosure.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useAdministration } from "../administration-state.ts";
+import { focusOn } from "../focus-on.ts";
 import { useSaying } from "../use-saying.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { ReadFile } from "./read-file.tsx";
+import type { Reading } from "./reading.ts";
+import { useReadSentence } from "./use-read-sentence.ts";
 
 /** An administration from one's own table: the file, how it is read, and what becomes of it. */
 export function TablePanel() {
@@ -18,6 +21,9 @@ export function TablePanel() {
         <strong>{table.stays}</strong> {table.staysMore}
       </p>
       <DropZone />
+      <div class="visually-hidden" aria-live="polite">
+        {reading && !draft?.accepted && <ReadSentence reading={reading} />}
+      </div>
       <Disclosure summary={table.mustNot} open={draft === null}>
         <ul>
           {table.mustNotList.map((item) => (
@@ -47,6 +53,7 @@ export function TablePanel() {
             label={table.forget}
             onClick={() => {
               state.draft.value = null;
+              focusOn("administration-file");
             }}
           />
           <span class="administration-soft">{table.forgetNote}</span>
@@ -54,4 +61,9 @@ export function TablePanel() {
       )}
     </>
   );
+}
+
+/** For screen readers: what the file came to, whenever that changes. */
+function ReadSentence({ reading }: { readonly reading: Reading }) {
+  return useReadSentence(reading).sentence;
 }

@@ -58,7 +58,9 @@ export function DepartmentCard(props: {
         >
           <span class="administration-card-name">{name}</span>
           <span class="administration-card-facts">
-            {picture.posts(posts(department.posts))} · {kind}
+            {picture.posts(posts(department.posts))}
+            {kind !== name && ` · ${kind}`}
+            {guess && <span class="administration-presumed"> {picture.presumed}</span>}
           </span>
           {share.cases !== null && (
             <span class="administration-cases">
@@ -72,9 +74,8 @@ export function DepartmentCard(props: {
         </button>
         <span class="administration-grip" aria-hidden="true" onPointerDown={(event) => drag.press(event, code, true)} />
       </div>
-      {(guess || side || body) && (
+      {(side || body) && (
         <p class="administration-marks">
-          {guess && <span class="administration-mark">{picture.presumed}</span>}
           {side && <span class="administration-mark">{picture.sides[side]}</span>}
           {body && <span class="administration-mark administration-mark--seat">{picture.seat(body.title[language])}</span>}
         </p>

@@ -34,7 +34,8 @@ export function DezernatHead(props: {
       <Button
         small
         kind="tertiary"
-        label={open ? picture.closeDezernat : picture.editDezernat(name)}
+        label={open ? picture.closeDezernat : picture.edit}
+        title={picture.editDezernat(name)}
         onClick={() => setOpen(!open)}
       />
       {open && (

@@ -150,6 +150,7 @@ export interface PictureWords {
   readonly newDepartment: string;
   readonly newDezernat: string;
   readonly dezernat: string;
+  readonly edit: string;
   readonly editDezernat: (dezernat: string) => string;
   readonly closeDezernat: string;
   readonly dezernatName: string;

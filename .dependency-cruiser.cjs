@@ -25,10 +25,11 @@ const layers = [
   { of: "^viz/charts/", uses: [fates, "^sim/core/language\\.ts$", "^viz/(charts|text)/"], types: [anySim] },
   { of: "^viz/findings/", uses: [...simData, "^viz/(findings|charts|text)/"], types: [anySim] },
   { of: "^viz/report/", uses: [...simData, "^viz/(report|findings|charts|text)/"], types: [anySim] },
+  // What builds the page runs in Node and is no part of it.
+  { of: "^viz/lab/(?!build/)", name: "viz/lab", uses: ["^sim/(?!node/)", "^viz/(lab/(?!build/)|findings/|charts/|text/)"] },
 ];
 
-const layerRules = layers.flatMap(({ of, uses, types = [] }) => {
-  const name = of.replace(/[^a-z./]/g, "").replace(/\/$/, "");
+const layerRules = layers.flatMap(({ of, uses, types = [], name = of.replace(/[^a-z./]/g, "").replace(/\/$/, "") }) => {
   const ours = "^(sim|viz|test)/";
   const rules = [
     { name: `layer ${name}`, severity: "error", from: { path: of }, to: { path: ours, pathNot: [...uses, ...types] } },
@@ -57,15 +58,26 @@ module.exports = {
       from: pure,
       to: { path: "node_modules/", pathNot: [purePackages, "/@types/"] },
     },
-    { name: "no Node in figures", severity: "error", from: { path: "^viz/(charts|findings|text)/" }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "no Node in figures and lab",
+      severity: "error",
+      from: { path: "^viz/(charts/|findings/|text/|lab/(?!build/))" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "the lab's page runs nothing itself",
+      severity: "error",
+      from: { path: "^viz/lab/", pathNot: "^viz/lab/engine/worker" },
+      to: { path: "^sim/(run|study/execute)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "packages for development stay in tests",
       severity: "error",
-      from: { path: "^(sim|viz)/" },
+      from: { path: "^(sim|viz)/", pathNot: "^viz/lab/build/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "/@types/" },
     },
     { name: "declared packages only", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] } },
-    { name: "imports lead somewhere", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "imports lead somewhere", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -45,7 +45,7 @@ const longB: OptionName = {
 export const exampleNames = { topic, longTopic, a, b, longA, longB };
 
 /** A number 0…1 that depends on its place only (mulberry32 finaliser). */
-function chance(place: number): number {
+export function chance(place: number): number {
   let t = Math.imul(place + 1, 0x6d2b79f5);
   t = Math.imul(t ^ (t >>> 15), t | 1);
   t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
@@ -106,6 +106,9 @@ const manyDepartments: readonly DepartmentName[] = Array.from({ length: 60 }, (_
   dezernat: `Dezernat ${1 + Math.floor(i / 10)} – Nachhaltige Stadtentwicklung, Mobilität, Klimaschutz und bürgerschaftliches Engagement`,
   small: false,
 }));
+
+/** Departments of all examples. */
+export const exampleDepartments = { city: departments, many: manyDepartments };
 
 /** Where the examples claim to come from. */
 export const exampleContext: FigureContext = {

@@ -1,5 +1,7 @@
 import { bottleneckBars } from "./bottleneck-bars.ts";
 import { capacityProfile } from "./capacity-profile.ts";
+import { departmentCourses } from "./department-courses.ts";
+import { departmentCoursesExamples } from "./department-courses-examples.ts";
 import { effectForest } from "./effect-forest.ts";
 import { effectForestExamples } from "./effect-forest-examples.ts";
 import {
@@ -35,6 +37,7 @@ const entry = <Data>(chart: Chart<Data>, data: Examples<Data>): ChartEntry => ({
 export const entries: readonly ChartEntry[] = [
   entry(fateHeatmap, fateHeatmapExamples),
   entry(gapOverTime, gapOverTimeExamples),
+  entry(departmentCourses, departmentCoursesExamples),
   entry(stageSankey, stageSankeyExamples),
   entry(optionDumbbell, optionDumbbellExamples),
   entry(quantileDots, quantileDotsExamples),

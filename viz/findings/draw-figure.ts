@@ -1,5 +1,6 @@
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
+import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
 import type { Chart, ChartOptions, Figure } from "../charts/figure.ts";
@@ -13,6 +14,7 @@ import type { Draft } from "./figures.ts";
 const charts: readonly Chart<never>[] = [
   stageSankey,
   gapOverTime,
+  departmentCourses,
   fateAlluvial,
   optionDumbbell,
   fateHeatmap,

@@ -6,6 +6,7 @@ import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary
 import type { World } from "../../sim/study/world.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
+import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
 import type { Chart, FigureContext } from "../charts/figure.ts";
@@ -17,6 +18,7 @@ import { stageSankey } from "../charts/stage-sankey.ts";
 import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
 import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
 import type { Comparable } from "./data/comparable.ts";
+import { departmentCoursesData } from "./data/department-courses.ts";
 import { fateAlluvialData } from "./data/fate-alluvial.ts";
 import { fateHeatmapData } from "./data/fate-heatmap.ts";
 import { flipStripData } from "./data/flip-strip.ts";
@@ -70,10 +72,12 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   };
   const shown = shownOptions(ofScenario, told);
 
-  const { departments, series, pairs, topics, bottlenecks } = tables;
+  const { departments, series, years, pairs, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
   const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
+  const courses = years && departmentCoursesData(about, years, base.option, told?.b, weights);
+  if (courses && courses.rows.length > 0) add("picture", departmentCourses, courses);
   if (pairs && told) add("reason", fateAlluvial, fateAlluvialData(about, pairs, told.a, told.b, weights));
   if (departments && told) add("reason", optionDumbbell, optionDumbbellData(about, departments, told.a, told.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));

@@ -1,4 +1,5 @@
 import { stageTitles } from "../../sim/model/fate.ts";
+import { deCourses } from "./de-courses.ts";
 import { deFlip } from "./de-flip.ts";
 import type { Words } from "./words.ts";
 
@@ -163,6 +164,7 @@ export const de: Words = {
     describe: (fewer, equal, more, worlds, interval) =>
       `Von ${worlds} Annahmensätzen zeigen ${fewer} weniger verlorene Fälle, ${equal} keinen Unterschied, ${more} mehr. In 8 von 10: ${interval} von 100 Fällen.`,
   },
+  courses: deCourses,
   flip: deFlip,
   twins: {
     title: (changed, gained, missed, b) =>

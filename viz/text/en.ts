@@ -1,4 +1,5 @@
 import { stageTitles } from "../../sim/model/fate.ts";
+import { enCourses } from "./en-courses.ts";
 import { enFlip } from "./en-flip.ts";
 import type { Words } from "./words.ts";
 
@@ -163,6 +164,7 @@ export const en: Words = {
     describe: (fewer, equal, more, worlds, interval) =>
       `Of ${worlds} sets of assumptions ${fewer} show fewer lost cases, ${equal} no difference, ${more} more. In 8 of 10: ${interval} of 100 cases.`,
   },
+  courses: enCourses,
   flip: enFlip,
   twins: {
     title: (changed, gained, missed, b) =>

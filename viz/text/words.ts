@@ -2,6 +2,7 @@ import type { Language } from "../../sim/core/language.ts";
 import type { CapacityName } from "../../sim/metrics/capacity-component.ts";
 import type { Fate, Stage } from "../../sim/model/fate.ts";
 import type { Verdict } from "../../sim/study/summary.ts";
+import type { CoursesWords } from "./courses-words.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { FlipWords } from "./flip-words.ts";
@@ -146,6 +147,7 @@ export interface Words {
     readonly oneWorld: string;
     describe(fewer: number, equal: number, more: number, worlds: number, interval: string): string;
   };
+  readonly courses: CoursesWords;
   readonly flip: FlipWords;
   readonly twins: {
     title(changed: number, gained: number, missed: number, letterB: string): string;

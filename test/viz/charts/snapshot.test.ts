@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { departmentCourses } from "../../../viz/charts/department-courses.ts";
+import { departmentCoursesExamples } from "../../../viz/charts/department-courses-examples.ts";
 import {
   exampleContext,
   fateHeatmapExamples,
@@ -18,6 +20,7 @@ const file = (id: string) => `snapshots/${id}.svg`;
 
 const heatmap = fateHeatmapExamples.example;
 const course = gapOverTimeExamples.example;
+const courses = departmentCoursesExamples.example;
 const dumbbell = optionDumbbellExamples.example;
 
 /** The large examples cut down: a few rows show a changed picture as well as many. */
@@ -28,6 +31,7 @@ const small: Record<string, SVGSVGElement> = {
     ...course,
     courses: course.courses.map(({ option, points }) => ({ option, points: points.filter((_, i) => i % 8 === 0) })),
   }).svg,
+  [departmentCourses.id]: drawn(departmentCourses, { ...courses, rows: [...courses.rows.slice(0, 7), courses.rows[23]] }).svg,
   [optionDumbbell.id]: drawn(optionDumbbell, { ...dumbbell, rows: dumbbell.rows.slice(0, 8) }).svg,
 };
 

@@ -9,6 +9,7 @@ import { syntheticStudy } from "./study.ts";
 const figures = [
   "stage-sankey",
   "gap-over-time",
+  "department-courses",
   "fate-alluvial",
   "option-dumbbell",
   "fate-heatmap",

@@ -93,6 +93,13 @@ function moved(
   return { fates: result, flows };
 }
 
+/** Value due and done in one year; `drift` −1, 0, 1: what is done grows, stays, or shrinks by a third to the end (`at` 0…1). */
+function doneInYear(values: readonly number[], drift: number, at: number) {
+  const [implemented, symbolic] = (["implemented", "symbolic"] as const).map((fate) => values[fates.indexOf(fate)]);
+  const due = values.reduce((sum, value) => sum + value, 0);
+  return { due, implemented: implemented * (1 - (drift * at) / 3), symbolic };
+}
+
 const gapOf = (values: readonly number[]) => {
   const due = values.reduce((sum, v) => sum + v, 0);
   return 1 - (values[fates.indexOf("implemented")] + 0.5 * values[fates.indexOf("symbolic")]) / due;
@@ -102,11 +109,12 @@ const gapOf = (values: readonly number[]) => {
 export function syntheticStudy(worlds = 20, replications = 1, weighted = false): ReportInput {
   const drawn = worldsOf(worlds, weighted);
   const { weights, priorWeights } = weightsOf(drawn);
-  type Told = "runs" | "topics" | "departments" | "series" | "pairs" | "bottlenecks";
+  type Told = "runs" | "topics" | "departments" | "years" | "series" | "pairs" | "bottlenecks";
   const records: Record<Told, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
     departments: [],
+    years: [],
     series: [],
     pairs: [],
     bottlenecks: [],
@@ -142,7 +150,10 @@ export function syntheticStudy(worlds = 20, replications = 1, weighted = false):
                 [`cases_${fate}`, Math.round(values[f])],
               ]),
             );
-            records.departments.push({ ...key, topic: scenario.focus, department: organisation.departments[d].code, ...cells });
+            const unit = { ...key, topic: scenario.focus, department: organisation.departments[d].code };
+            records.departments.push({ ...unit, ...cells });
+            for (let year = 0; year < scenario.weeks / 52; year++)
+              records.years.push({ ...unit, year, ...doneInYear(values, (d % 3) - 1, year / (scenario.weeks / 52)) });
           });
           const gap = gapOf(all);
           const sum = all.reduce((a, b) => a + b, 0);

@@ -79,6 +79,7 @@ export const de: FindingWords = {
   figures: {
     "stage-sankey": "Wo gehen Fälle verloren?",
     "gap-over-time": "Wie entwickelt sich die Lücke?",
+    "department-courses": "Welche Einheiten laufen auseinander?",
     "fate-alluvial": "Was wird aus denselben Fällen?",
     "option-dumbbell": "Welche Einheiten gewinnen oder verlieren?",
     "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",

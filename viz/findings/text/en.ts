@@ -77,6 +77,7 @@ export const en: FindingWords = {
   figures: {
     "stage-sankey": "Where are cases lost?",
     "gap-over-time": "How does the gap develop?",
+    "department-courses": "Which units diverge?",
     "fate-alluvial": "What becomes of the same cases?",
     "option-dumbbell": "Which units gain or lose?",
     "fate-heatmap": "Why do cases fail in which unit?",

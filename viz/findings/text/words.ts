@@ -52,6 +52,7 @@ export interface AnswerWords {
 export type FigureId =
   | "stage-sankey"
   | "gap-over-time"
+  | "department-courses"
   | "fate-alluvial"
   | "option-dumbbell"
   | "fate-heatmap"

@@ -25,7 +25,9 @@ export function StartPage() {
     <div class="app-start">
       <section class="app-finding" aria-live="polite">
         <p class="kern-preline">{words.kicker}</p>
-        <h1 class="kern-heading-large">{base ? words.finding(topic, Math.round(100 * (1 - base.gap.mean))) : words.computing}</h1>
+        <h1 class="kern-heading-large">
+          {base ? words.finding(topic, Math.round(100 * base.causes.implemented)) : words.computing}
+        </h1>
       </section>
       <section class="app-questions">
         <h2 class="kern-heading-small">{words.tryTitle}</h2>

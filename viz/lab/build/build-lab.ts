@@ -27,6 +27,7 @@ export async function buildLab({ outFile }: { readonly outFile: string }): Promi
       target: "es2022",
       cssTarget: ["chrome120", "firefox120"],
       modulePreload: false,
+      cssCodeSplit: false,
       rolldownOptions: { input: `${root}main.tsx`, output: { format: "iife", entryFileNames: "lab.js" } },
     },
   });

@@ -10,15 +10,15 @@ export interface PageParts {
   readonly code: string;
 }
 
-/** Unpacks the code and runs it; workers are made from the same text. */
+/** Unpacks styles and code and puts them into the page; workers are made from the same code. */
 const loader = `(async () => {
   const packed = atob(document.getElementById("packed").textContent);
   const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const script = document.createElement("script");
-  script.id = "code";
-  script.textContent = await new Response(stream).text();
-  document.head.append(script);
+  const [style, code] = (await new Response(stream).text()).split("\\0");
+  const add = (name, text) => document.head.append(Object.assign(document.createElement(name), { id: name, textContent: text }));
+  add("style", style);
+  add("script", code);
 })();`;
 
 /** The only style attribute that figures set; named by its hash like the style sheet. */
@@ -39,8 +39,9 @@ export function onePage({ markup, style, code }: PageParts): string {
     "form-action 'none'",
     "base-uri 'none'",
   ].join("; ");
-  const packed = deflateRawSync(Buffer.from(code), { level: 9 }).toString("base64");
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`;
+  if (`${style}${code}`.includes("\0")) throw new Error("styles or code hold the sign that parts them");
+  const packed = deflateRawSync(Buffer.from(`${style}\0${code}`), { level: 9 }).toString("base64");
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const body = `<script type="application/octet-stream" id="packed">${packed}</script>\n<script>${loader}</script>`;
   return markup.replace("<!-- head -->", () => head).replace("<!-- code -->", () => body);
 }

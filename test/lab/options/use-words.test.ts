@@ -25,8 +25,8 @@ const unit = use({ use: "staff-unit", id: "unit", start: 104, with: { posts: 3, 
 describe("a use in one line", () => {
   test("names its size, what is not as usual and when it acts", () => {
     expect(useTitle(unit, teller("de"))).toBe("Stabsstelle oder Koordinierungsstelle");
-    expect(useDetails(unit, teller("de"))).toBe("3 Stellen, bei einer Stellvertretung der Stadtspitze, ab Jahr 3");
-    expect(useDetails(unit, teller("en"))).toBe("3 posts, with a deputy mayor, from year 3 on");
+    expect(useDetails(unit, teller("de"))).toBe("3 Stellen, bei einer Stellvertretung der Stadtspitze, ab Jahr\u00A03");
+    expect(useDetails(unit, teller("en"))).toBe("3 posts, with a deputy mayor, from year\u00A03 on");
   });
 
   test("names the tasks only where they are not plain, and the end and the slow start only where there are any", () => {
@@ -48,8 +48,8 @@ describe("what is different", () => {
     const later = use({ use: "staff-unit", id: "unit", start: 156, end: 260, with: { posts: 1, placement: "deputyMayor" } });
     expect(changeWords(unit, later, teller("de"))).toEqual([
       "1 Stelle statt 3 Stellen",
-      "ab Jahr 4 statt ab Jahr 3",
-      "bis Ende von Jahr 5 statt bis zum Schluss",
+      "ab Jahr\u00A04 statt ab Jahr\u00A03",
+      "bis Ende von Jahr\u00A05 statt bis zum Schluss",
     ]);
     expect(changeWords(unit, unit, teller("de"))).toEqual([]);
   });

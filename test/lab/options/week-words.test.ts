@@ -15,8 +15,8 @@ import {
 describe("weeks in words", () => {
   test.each([
     [0, undefined, "von Anfang an", "from the start"],
-    [52, undefined, "ab Jahr 2", "from year 2 on"],
-    [117, undefined, "ab Jahr 3, Monat 4", "from year 3, month 4 on"],
+    [52, undefined, "ab Jahr\u00A02", "from year\u00A02 on"],
+    [117, undefined, "ab Jahr\u00A03, Monat\u00A04", "from year\u00A03, month\u00A04 on"],
     [104, "2012-01", "ab Januar 2014", "from January 2014 on"],
     [4, "2015-09", "ab Oktober 2015", "from October 2015 on"],
   ])("week %i of a run from %s begins %s", (week, begins, german, english) => {
@@ -26,8 +26,8 @@ describe("weeks in words", () => {
 
   test("an end is told by the last month in which something acts", () => {
     expect(untilWords(null, undefined, "de", de.time)).toBe("bis zum Schluss");
-    expect(untilWords(156, undefined, "de", de.time)).toBe("bis Ende von Jahr 3");
-    expect(untilWords(169, undefined, "de", de.time)).toBe("bis Ende von Jahr 4, Monat 3");
+    expect(untilWords(156, undefined, "de", de.time)).toBe("bis Ende von Jahr\u00A03");
+    expect(untilWords(169, undefined, "de", de.time)).toBe("bis Ende von Jahr\u00A04, Monat\u00A03");
     expect(untilWords(156, "2012-01", "en", en.time)).toBe("until the end of 2014");
   });
 

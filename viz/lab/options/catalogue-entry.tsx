@@ -39,7 +39,7 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
         <p>{description[language]}</p>
         {kind === "event" && <p class="options-soft">{catalogue.comesFromOutside}</p>}
         <UseCost use={placeUse(instrument, target, inquiry)} instrument={instrument} setting={setting} />
-        <Disclosure summary={`${form.about} · ${form.evidence}`}>
+        <Disclosure summary={catalogue.more}>
           <InstrumentCourse instrument={instrument} />
           <h4>{form.evidence}</h4>
           <InstrumentEvidence instrument={instrument} />

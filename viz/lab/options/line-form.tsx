@@ -3,6 +3,7 @@ import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
 import { CheckField } from "../parts/check-field.tsx";
+import { focusHeading } from "./move-focus.ts";
 import { othersWith } from "./target.ts";
 import type { CostOf } from "./use-cost.ts";
 import { UseForm } from "./use-form.tsx";
@@ -44,7 +45,7 @@ export function SharedForm(
           small
           label={form.removeAll}
           onClick={() => {
-            onClose();
+            focusHeading();
             store.dispatch({ kind: "removeUse", option, index: indices[0], everywhere: true });
           }}
         />
@@ -78,7 +79,7 @@ export function OwnForm(
           small
           label={form.remove(useTitle(use, teller), letter)}
           onClick={() => {
-            onClose();
+            focusHeading();
             store.dispatch({ kind: "removeUse", option, index });
           }}
         />
@@ -99,7 +100,7 @@ export function EventForm({ use, index, setting, onClose }: FormProps) {
           small
           label={form.removeOutside}
           onClick={() => {
-            onClose();
+            focusHeading();
             store.dispatch({ kind: "removeUse", option: null, index });
           }}
         />

@@ -5,7 +5,9 @@ import { Button } from "../parts/button.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { OwnForm } from "./line-form.tsx";
 import { lineWords } from "./line-words.ts";
+import { focusHeading, focusLine } from "./move-focus.ts";
 import { useDesk } from "./opened.ts";
+import { OptionActions } from "./option-actions.tsx";
 import { OptionHead } from "./option-head.tsx";
 import type { OptionLine } from "./option-lines.ts";
 import { UseLine } from "./use-line.tsx";
@@ -42,7 +44,10 @@ export function OptionColumn(props: {
                 kind="tertiary"
                 label={words.form.restore}
                 title={`${words.form.restore}: ${title} (${letter})`}
-                onClick={() => store.dispatch({ kind: "addUse", option: id, use: before })}
+                onClick={() => {
+                  focusHeading();
+                  store.dispatch({ kind: "addUse", option: id, use: before });
+                }}
               />
             );
             return (
@@ -67,13 +72,19 @@ export function OptionColumn(props: {
                 setting={setting}
                 everywhere={openAt?.everywhere ?? false}
                 onEverywhere={(everywhere) => openAt && open({ ...openAt, everywhere })}
-                onClose={() => open(null)}
+                onClose={() => {
+                  focusLine();
+                  open(null);
+                }}
               />
             </UseLine>
           );
         })}
       </ul>
-      <Button small label={words.addTo(letter)} onClick={onAdd} />
+      <div class="options-option-foot">
+        <Button small label={words.addTo(letter)} onClick={onAdd} />
+        <OptionActions option={option} place={place} />
+      </div>
     </DropZone>
   );
 }

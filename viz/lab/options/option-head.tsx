@@ -1,26 +1,31 @@
-import { useState } from "preact/hooks";
-import { type InquiryOption, mostOptions } from "../../../sim/study/inquiry/inquiry.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { InquiryOption } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/text-field.tsx";
-import { useAddOption } from "./use-add-option.ts";
 import { useOptionsWords } from "./use-teller.ts";
 
-/** Letter, name and description of an option, to be changed in place, and what can be done with the whole of it. */
+/** Letter, name and description of an option, to be changed in place. What is written holds for both languages of the page. */
 export function OptionHead({ option, place }: { readonly option: InquiryOption; readonly place: number }) {
   const { store } = useLab();
   const words = useOptionsWords();
   const [naming, setNaming] = useState(false);
-  const addOption = useAddOption();
+  const head = useRef<HTMLElement>(null);
+  const wasNaming = useRef(false);
+  useEffect(() => {
+    if (naming !== wasNaming.current) head.current?.querySelector<HTMLElement>(naming ? "input" : "button")?.focus();
+    wasNaming.current = naming;
+  }, [naming]);
   const { language } = store.looks.value;
   const { options } = store.inquiry.value;
   const letter = letterOf(place);
   const { id, title, description } = option;
   return (
-    <header class="options-option-head">
+    <header class="options-option-head" ref={head}>
       <h3 class="kern-heading-small">
-        <span class="options-letter">{letter}</span> {title[language]}
+        <span class="options-letter">{letter}</span>
+        <span>{title[language]}</span>
       </h3>
       {place === 0 && options.length > 1 && <p class="options-base">{words.base}</p>}
       {naming ? (
@@ -29,9 +34,7 @@ export function OptionHead({ option, place }: { readonly option: InquiryOption; 
             label={words.name}
             value={title[language]}
             maxLength={120}
-            onInput={(text) =>
-              store.dispatch({ kind: "renameOption", option: id, title: { ...title, [language]: text } }, `name ${id}`)
-            }
+            onInput={(text) => store.dispatch({ kind: "renameOption", option: id, title: { de: text, en: text } }, `name ${id}`)}
             onSettle={() => store.settle()}
           />
           <TextField
@@ -40,47 +43,26 @@ export function OptionHead({ option, place }: { readonly option: InquiryOption; 
             rows={4}
             maxLength={600}
             onInput={(text) =>
-              store.dispatch(
-                { kind: "describeOption", option: id, description: { ...description, [language]: text } },
-                `description ${id}`,
-              )
+              store.dispatch({ kind: "describeOption", option: id, description: { de: text, en: text } }, `description ${id}`)
             }
             onSettle={() => store.settle()}
           />
           <Button small label={words.renameDone} onClick={() => setNaming(false)} />
         </div>
       ) : (
-        <p>{description[language]}</p>
+        <>
+          {description[language] !== "" && <p>{description[language]}</p>}
+          <div class="options-actions">
+            <Button
+              small
+              kind="tertiary"
+              label={words.rename}
+              title={words.renameOption(letter)}
+              onClick={() => setNaming(true)}
+            />
+          </div>
+        </>
       )}
-      <div class="options-actions">
-        {!naming && <Button small kind="tertiary" label={words.rename} onClick={() => setNaming(true)} />}
-        <Button
-          small
-          kind="tertiary"
-          label={words.duplicateShort}
-          title={words.duplicate(letter)}
-          disabled={options.length >= mostOptions}
-          onClick={() => addOption(option)}
-        />
-        {place > 0 && (
-          <Button
-            small
-            kind="tertiary"
-            label={words.makeBaseShort}
-            title={words.makeBase(letter)}
-            onClick={() => store.dispatch({ kind: "moveOption", option: id, to: 0 })}
-          />
-        )}
-        {options.length > 1 && (
-          <Button
-            small
-            kind="tertiary"
-            label={words.removeShort}
-            title={words.removeOption(letter)}
-            onClick={() => store.dispatch({ kind: "removeOption", option: id })}
-          />
-        )}
-      </div>
     </header>
   );
 }

@@ -43,7 +43,8 @@ export function OptionList() {
                 onFocus={() => store.point({ option: id })}
                 onBlur={() => store.point({})}
               >
-                <span class="options-letter">{letter}</span> {title[language]}
+                <span class="options-letter">{letter}</span>
+                <span>{title[language]}</span>
               </button>
               <ul class="options-lines">
                 {lines[place]

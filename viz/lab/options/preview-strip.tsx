@@ -1,11 +1,11 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { weeksPerYear } from "../../../sim/core/clock.ts";
 import { answerOf } from "../../findings/answer.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import type { Preview } from "../engine/engine.ts";
+import { numbersKey } from "../engine/inquiry-keys.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
-import { sameNumbers } from "./fresh.ts";
 import { previewLines } from "./preview-points.ts";
 import { useOptionsWords } from "./use-teller.ts";
 
@@ -19,10 +19,13 @@ export function PreviewStrip() {
   const title = useId();
   const { language } = store.looks.value;
   const inquiry = store.inquiry.value;
-  const preview = engine.preview.value;
+  const seen = useRef<Preview | null>(null);
   const findings = engine.findings.value;
   const { phase, done, total } = engine.progress.value;
-  const isFresh = findings !== null && phase !== "preview" && sameNumbers(findings.inquiry, inquiry);
+  const isFresh = findings !== null && phase !== "preview" && numbersKey(findings.inquiry) === numbersKey(inquiry);
+  // A preview from before the last answer is of another change.
+  if (isFresh) seen.current = engine.preview.value;
+  const preview = engine.preview.value === seen.current ? null : engine.preview.value;
   const answer = isFresh ? answerOf(findings.summary, findings.scenario, language, findings.against) : undefined;
   const stands = isFresh && phase !== "options";
   return (

@@ -26,7 +26,7 @@ export function QuestionSection() {
         value={question[language]}
         rows={3}
         maxLength={600}
-        onInput={(text) => store.dispatch({ kind: "question", question: { ...question, [language]: text } }, "question")}
+        onInput={(text) => store.dispatch({ kind: "question", question: { de: text, en: text } }, "question")}
         onSettle={() => store.settle()}
       />
       <div class="options-pair">

@@ -1,6 +1,7 @@
 import { useLab } from "../lab.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { EventForm, SharedForm } from "./line-form.tsx";
+import { focusLine } from "./move-focus.ts";
 import { isShownOpen, useDesk } from "./opened.ts";
 import type { SharedUse } from "./option-lines.ts";
 import { UseLine } from "./use-line.tsx";
@@ -13,6 +14,10 @@ export function SharedLists({ shared }: { readonly shared: readonly SharedUse[] 
   const { opened, open, setting } = useDesk();
   const words = useOptionsWords();
   const teller = useTeller();
+  const close = () => {
+    focusLine();
+    open(null);
+  };
   const { events, options } = store.inquiry.value;
   return (
     <div class="options-common">
@@ -40,7 +45,7 @@ export function SharedLists({ shared }: { readonly shared: readonly SharedUse[] 
                     indices={indices}
                     setting={setting}
                     onPart={(option, at) => open({ list: { option }, index: at, id: use.id, everywhere: false })}
-                    onClose={() => open(null)}
+                    onClose={close}
                   />
                 </UseLine>
               );
@@ -63,7 +68,7 @@ export function SharedLists({ shared }: { readonly shared: readonly SharedUse[] 
                 open={isOpen}
                 onToggle={() => open(isOpen ? null : { list: "events", index, id: use.id, everywhere: false })}
               >
-                <EventForm use={use} index={index} setting={setting} onClose={() => open(null)} />
+                <EventForm use={use} index={index} setting={setting} onClose={close} />
               </UseLine>
             );
           })}

@@ -17,14 +17,15 @@ const mostYears = 11;
 
 /** Years along the horizon, and numbered flags for marks; for the eye alone, the list of marks says the same. */
 export function TimelineAxis({ weeks, begins, marks, compareFrom }: AxisProps) {
-  const { time } = useOptionsWords();
+  const { timeline } = useOptionsWords();
   const place = (week: number) => ({ insetInlineStart: `${(100 * week) / weeks}%` });
   return (
     <div class="options-axis" aria-hidden="true">
+      {begins === undefined && <span class="options-axis-years">{timeline.years}</span>}
       <div class="options-axis-inner">
-        {yearTicks(weeks, begins, mostYears).map(({ week, year }, i) => (
+        {yearTicks(weeks, begins, mostYears).map(({ week, year }) => (
           <span key={week} class="options-tick" style={place(week)}>
-            {i === 0 && begins === undefined ? time.year(year) : year}
+            <span>{year}</span>
           </span>
         ))}
         {flags(marks, compareFrom, weeks).map(({ week, numbers }) => (
@@ -58,8 +59,16 @@ function marked(marks: Scenario["marks"], compareFrom: number, weeks: number) {
   return [{ week: compareFrom, title: undefined }, ...marks].filter(({ week }) => week < weeks).sort((a, b) => a.week - b.week);
 }
 
-/** Flags with the numbers of the marks that stand there. */
+/** Least distance of two flags, as a part of the horizon: closer ones share a flag, so that no numbers overlap. */
+const apart = 1 / 20;
+
+/** Flags with the numbers of the marks that stand there or close behind. */
 function flags(marks: Scenario["marks"], compareFrom: number, weeks: number) {
-  const all = marked(marks, compareFrom, weeks).map(({ week }) => week);
-  return [...new Set(all)].map((week) => ({ week, numbers: all.flatMap((at, i) => (at === week ? [i + 1] : [])) }));
+  const made: { readonly week: number; readonly numbers: number[] }[] = [];
+  for (const [i, { week }] of marked(marks, compareFrom, weeks).entries()) {
+    const last = made[made.length - 1];
+    if (last && week - last.week < weeks * apart * Math.max(1, last.numbers.length)) last.numbers.push(i + 1);
+    else made.push({ week, numbers: [i + 1] });
+  }
+  return made;
 }

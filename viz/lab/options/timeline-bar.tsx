@@ -23,7 +23,7 @@ export function TimelineBar(props: {
   const { begins, language } = useTeller();
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef(0);
-  const { weeks } = store.inquiry.value;
+  const { weeks, compareFrom } = store.inquiry.value;
   const end = Math.min(use.end ?? weeks, weeks);
   const from = (100 * Math.min(use.start, weeks)) / weeks;
   const width = Math.max(0.5, (100 * end) / weeks - from);
@@ -87,6 +87,7 @@ export function TimelineBar(props: {
   return (
     <div class="options-track">
       <div class="options-track-inner" ref={track}>
+        <div class="options-compared" style={{ insetInlineStart: `${(100 * compareFrom) / weeks}%` }} />
         <div class="options-bar" style={at} {...(use.end === null ? {} : slider("whole"))}>
           <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
             <path class="options-bar-full" d={`M0,${height} L${ramp},0 L100,0 L100,${height} Z`} />

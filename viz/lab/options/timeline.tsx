@@ -5,7 +5,7 @@ import { TimelineAxis, TimelineMarks } from "./timeline-axis.tsx";
 import { TimelineBar } from "./timeline-bar.tsx";
 import { type TimelineGroup, type TimelineRow, timelineGroups } from "./timeline-rows.ts";
 import { useOptionsWords, useTeller } from "./use-teller.ts";
-import { useTitle } from "./use-words.ts";
+import { servedWords, useTitle } from "./use-words.ts";
 import { fromWords, untilWords } from "./week-words.ts";
 
 /** When each use acts: a row each over the horizon, whose ends are moved by pointer or keys. */
@@ -45,11 +45,12 @@ export function Timeline() {
             {group.rows.map((row) => {
               const { use } = row;
               const from = fromWords(use.start, begins, language, words.time);
-              const span = use.end === null ? from : words.timeline.span(from, untilWords(use.end, begins, language, words.time));
+              const until = use.end === null ? "" : untilWords(use.end, begins, language, words.time);
+              const span = [servedWords(use, teller), from, until].filter(Boolean).join(", ");
               return (
                 <li key={row.key} class="options-timeline-row">
                   <span class="options-timeline-label">
-                    {useTitle(use, teller)} <span class="options-soft">{span}</span>
+                    {useTitle(use, teller)}, <span class="options-soft">{span}</span>
                   </span>
                   <TimelineBar
                     row={row}

@@ -29,19 +29,18 @@ export function UseCost(props: { readonly use: Use; readonly instrument: Instrum
   const words = useOptionsWords().form;
   const { language } = useLab().store.looks.value;
   const { setUp, yearly } = useCost(props.use, props.instrument, props.setting);
-  const told = ({ hours, euro }: Takes) =>
-    hours + euro === 0 ? words.nothing : words.takes(rough(hours, language), rough(euro, language));
-  const isFree = [setUp, yearly].every(({ hours, euro }) => hours + euro === 0);
+  const told = ({ hours, euro }: Takes) => words.takes(rough(hours, language), rough(euro, language));
+  const isNone = ({ hours, euro }: Takes) => hours + euro === 0;
   return (
     <dl class="options-facts options-cost">
       <dt>{words.cost}</dt>
-      {isFree && <dd>{words.nothing}</dd>}
-      {!isFree && setUp.hours + setUp.euro > 0 && (
+      {isNone(setUp) && isNone(yearly) && <dd>{words.nothing}</dd>}
+      {!isNone(setUp) && (
         <dd>
           {words.once} {told(setUp)}
         </dd>
       )}
-      {!isFree && (
+      {!isNone(yearly) && (
         <dd>
           {words.yearly} {told(yearly)}
         </dd>

@@ -52,10 +52,10 @@ export function UseForm(props: {
         </fieldset>
       )}
       <UseValues use={use} instrument={instrument} onChange={onChange} />
-      {use.steps && use.steps.length > 0 && <p class="kern-hint">{words.stepsGiven}</p>}
+      {use.steps && use.steps.length > 0 && <p class="options-soft">{words.stepsGiven}</p>}
       <UseTimes use={use} onChange={onChange} />
       <UseCost use={use} instrument={instrument} setting={setting} />
-      <p class="kern-hint">{words.costNote}</p>
+      <p class="options-soft">{words.costNote}</p>
       <Disclosure summary={words.about}>
         <InstrumentCourse instrument={instrument} />
       </Disclosure>

@@ -31,7 +31,9 @@ export function UseValues(props: {
       onSettle={() => store.settle()}
     />
   );
-  const main = entries.filter(([name]) => !isWeight(name) && !efforts.has(name));
+  const main = entries
+    .filter(([name]) => !isWeight(name) && !efforts.has(name))
+    .sort(([, a], [, b]) => Number(typeof a.default === "boolean") - Number(typeof b.default === "boolean"));
   const weights = entries.filter(([name]) => isWeight(name));
   const effort = entries.filter(([name]) => efforts.has(name));
   return (

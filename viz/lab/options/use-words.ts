@@ -28,11 +28,10 @@ export function useTitle({ use }: Pick<Use, "use">, { instruments, language }: U
 
 /** What is to be said of a use after its title: whom it serves, how large it is, what is not as usual, and when it acts. */
 export function useDetails(use: Use, teller: UseTeller): string {
-  const { begins, language, words, inquiry } = teller;
-  const isObvious = use.topics.length === inquiry.topics.length || (use.topics.length === 1 && use.topics[0] === inquiry.focus);
+  const { begins, language, words } = teller;
   const values = Object.keys(use.with).filter((name) => name !== "posts" && isUnusual(use, name, teller));
   return [
-    !isObvious && words.use.forTopics(topicTitles(use.topics, teller)),
+    servedWords(use, teller),
     "posts" in use.with && valueWords(use, "posts", teller),
     ...values.slice(0, mostValues).map((name) => `${nameBefore(use, name, teller)}${valueWords(use, name, teller)}`),
     use.steps && use.steps.length > 0 && words.use.steps(use.steps.length),
@@ -42,6 +41,13 @@ export function useDetails(use: Use, teller: UseTeller): string {
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** "für Klimaschutz und Klimaanpassung"; "" where it is plain: all tasks there are, or the one the answer is about. */
+export function servedWords({ topics }: Use, teller: UseTeller): string {
+  const { inquiry, words } = teller;
+  const isPlain = topics.length === inquiry.topics.length || (topics.length === 1 && topics[0] === inquiry.focus);
+  return isPlain ? "" : words.use.forTopics(topicTitles(topics, teller));
 }
 
 /** What is different in `use` than it was in `before`, in plain words; each change is one text. */

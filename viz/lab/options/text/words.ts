@@ -45,10 +45,7 @@ export interface FormWords {
   readonly month: string;
   readonly ramp: string;
   readonly rampHint: string;
-  readonly values: string;
-  readonly time: string;
   readonly hours: string;
-  readonly more: string;
   readonly effort: string;
   everywhere(others: readonly string[]): string;
   readonly everywhereAll: string;
@@ -80,6 +77,8 @@ export interface FormWords {
 
 /** Words of the catalogue. */
 export interface CatalogueWords {
+  /** Summary of what can be opened about an instrument. */
+  readonly more: string;
   readonly title: string;
   readonly lead: string;
   readonly search: string;
@@ -92,12 +91,13 @@ export interface CatalogueWords {
   readonly addOutside: string;
   readonly comesFromOutside: string;
   added(title: string, to: string): string;
-  readonly drop: string;
   readonly groups: Readonly<Record<InstrumentGroup, string>>;
 }
 
 /** Words of the timeline. */
 export interface TimelineWords {
+  /** Heads the years of an axis without a calendar. */
+  readonly years: string;
   readonly title: string;
   readonly lead: string;
   readonly everywhere: string;
@@ -142,6 +142,7 @@ export interface OptionsWords {
   readonly name: string;
   readonly description: string;
   readonly rename: string;
+  renameOption(letter: string): string;
   readonly renameDone: string;
   duplicate(letter: string): string;
   removeOption(letter: string): string;
@@ -168,7 +169,6 @@ export interface OptionsWords {
   readonly compareFromHint: string;
   readonly examples: string;
   readonly examplesLead: string;
-  readonly examplesRunning: string;
   begin(title: string): string;
   readonly use: UseWords;
   readonly time: TimeWords;

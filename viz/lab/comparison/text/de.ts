@@ -12,7 +12,6 @@ const lasting = (week: number, n: number, what: string) =>
 export const de: ComparisonWords = {
   title: "Vergleich",
   options: "Die Optionen",
-  editOptions: "Optionen bearbeiten",
   figure: {
     explore: (heading) => `${heading} Abbildung zum Durchgehen`,
     keys: "Mit den Pfeiltasten gehen Sie von Marke zu Marke. Eingabe hält eine fest, Escape verlässt sie.",
@@ -82,6 +81,13 @@ export const de: ComparisonWords = {
       "Gezählt sind Stellen, Sitzungsstunden und Budgets. Nicht gezählt sind Mehrarbeit in den Ämtern, die Folgen liegengebliebener Regelarbeit, Schäden durch verlorene Fälle und Kosten außerhalb der Verwaltung.",
     noRanking: "Die Kosten allein begründen keine Rangfolge: Lesen Sie sie mit den Rückständen der Regelarbeit daneben.",
   },
+  forms: {
+    title: "Das Urteil, wenn Mechanismen anders wirken",
+    caption: (b) => `Vergleich von ${b} mit A, Form für Form`,
+    columns: (b) => ["Mechanismus", "Form", `${b} verliert weniger, Annahmensätze`, "im Mittel", "Urteil"],
+    note: (weighted) =>
+      `${weighted ? "In Klammern: ungewichtet, aus den Spannen allein. " : ""}Unterschied von 100 Fällen. Unter fünf Annahmensätzen gibt es kein Urteil.`,
+  },
   follow: {
     title: "Einen Fall verfolgen",
     lead: "Wählen Sie, wie ein Fall unter beiden Optionen endet oder wo er entsteht. Oder klicken Sie in einer Abbildung auf ein Band oder ein Feld.",
@@ -113,7 +119,6 @@ export const de: ComparisonWords = {
     stillOpen: (fate) => `${fate}.`,
     short: { advice: "Beratung", coordination: "Abstimmung", work: "Bearbeitung" },
     action: "Beispiele verfolgen",
-    same: (letter) => `Unter ${letter} nimmt der Fall denselben Weg.`,
   },
   why: {
     title: "Warum?",
@@ -144,11 +149,10 @@ export const de: ComparisonWords = {
     noAssumptions: "Dieser Mechanismus hat keine eigene Größe.",
     range: (from, to, usual) => `${from} bis ${to}, üblich ${usual}.`,
     source: (source) => `Herkunft: ${source}.`,
-    hold: "Festhalten",
+    holdHint: "Öffnen Sie einen Mechanismus. Eine angehakte Annahme gilt in jedem Annahmensatz mit dem Wert, den Sie wählen.",
+    heldAt: (assumption) => `${assumption}, festgehalten bei`,
     release: "Wieder offen",
-    holdName: (assumption) => `Festhalten: ${assumption}`,
     releaseName: (assumption) => `Wieder offen: ${assumption}`,
-    form: "Form",
     drawn: "offen, je Annahmensatz verschieden",
     fixedTitle: "Festgehaltene Annahmen",
     fixedNone: "Keine. In jedem Annahmensatz stehen andere Werte aus den Spannen.",
@@ -160,6 +164,7 @@ export const de: ComparisonWords = {
     flipLead: "Versuchen Sie eine Hälfte: Dann gilt ihr mittlerer Wert in jedem Annahmensatz.",
     tryHalf: "Nur so rechnen",
     tryPart: (part, assumption) => `Nur so rechnen: ${assumption}, ${part}`,
-    held: "festgehalten",
+    flipsVerdict: "kippt das Urteil",
+    movesSize: "ändert nur die Größe",
   },
 };

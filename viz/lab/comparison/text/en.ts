@@ -12,7 +12,6 @@ const lasting = (week: number, n: number, what: string) =>
 export const en: ComparisonWords = {
   title: "Comparison",
   options: "The options",
-  editOptions: "Edit options",
   figure: {
     explore: (heading) => `${heading} Figure to walk through`,
     keys: "Arrow keys go from mark to mark. Enter holds one, Escape leaves it.",
@@ -82,6 +81,13 @@ export const en: ComparisonWords = {
       "Posts, hours in meetings and budgets are counted. Extra work in departments, the consequences of regular work left undone, damage from lost cases and costs outside the administration are not.",
     noRanking: "Cost alone makes no ranking: read it with the arrears of regular work beside it.",
   },
+  forms: {
+    title: "The verdict, if mechanisms work differently",
+    caption: (b) => `Comparison of ${b} with A, form by form`,
+    columns: (b) => ["Mechanism", "Form", `${b} loses fewer, sets of assumptions`, "on average", "Verdict"],
+    note: (weighted) =>
+      `${weighted ? "In brackets: unweighted, by the ranges alone. " : ""}Difference in 100 cases. Below five sets of assumptions there is no verdict.`,
+  },
   follow: {
     title: "Follow a case",
     lead: "Choose how a case ends under both options or where it arises. Or click a band or a cell in a figure.",
@@ -113,7 +119,6 @@ export const en: ComparisonWords = {
     stillOpen: (fate) => `${fate}.`,
     short: { advice: "Advice", coordination: "Agreement", work: "Work" },
     action: "Follow examples",
-    same: (letter) => `Under ${letter} the case takes the same way.`,
   },
   why: {
     title: "Why?",
@@ -144,11 +149,10 @@ export const en: ComparisonWords = {
     noAssumptions: "This mechanism has no size of its own.",
     range: (from, to, usual) => `${from} to ${to}, usually ${usual}.`,
     source: (source) => `Source: ${source}.`,
-    hold: "Hold",
+    holdHint: "Open a mechanism. A ticked assumption holds in every set of assumptions at the value you choose.",
+    heldAt: (assumption) => `${assumption}, held at`,
     release: "Open again",
-    holdName: (assumption) => `Hold: ${assumption}`,
     releaseName: (assumption) => `Open again: ${assumption}`,
-    form: "Form",
     drawn: "open, different in each set of assumptions",
     fixedTitle: "Assumptions held",
     fixedNone: "None. Each set of assumptions has other values from the ranges.",
@@ -160,6 +164,7 @@ export const en: ComparisonWords = {
     flipLead: "Try one half: its middle value then holds in every set of assumptions.",
     tryHalf: "Compute only this",
     tryPart: (part, assumption) => `Compute only this: ${assumption}, ${part}`,
-    held: "held",
+    flipsVerdict: "flips the verdict",
+    movesSize: "changes the size only",
   },
 };

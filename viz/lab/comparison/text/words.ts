@@ -73,6 +73,14 @@ export interface NumberWords {
   readonly noRanking: string;
 }
 
+/** Words of the table of mechanisms' forms; `b` is a letter. */
+export interface FormWords {
+  readonly title: string;
+  caption(b: string): string;
+  columns(b: string): readonly [mechanism: string, form: string, often: string, difference: string, verdict: string];
+  note(weighted: boolean): string;
+}
+
 /** Words of following a case. Weeks are counted from the begin of the run. */
 export interface FollowWords {
   readonly title: string;
@@ -107,9 +115,8 @@ export interface FollowWords {
   stillOpen(fate: string): string;
   /** Short names of steps in the picture. */
   readonly short: Readonly<Record<"advice" | "coordination" | "work", string>>;
-  /** From the marks of figures. */
+  /** At the marks of figures. */
   readonly action: string;
-  same(letter: string): string;
 }
 
 /** Words of the panel of reasons. */
@@ -123,14 +130,14 @@ export interface WhyWords {
   readonly answer: string;
   /** What became of cases that ended this way. */
   fate(a: string, pointsA: number, b: string | undefined, pointsB: number): string;
-  readonly stage: (stage: string) => string;
+  stage(stage: string): string;
   readonly done: string;
   readonly changes: string;
   change(fate: Fate, points: number, letter: string): string;
   readonly noChange: string;
   readonly mechanisms: string;
-  readonly all: (count: number) => string;
-  readonly process: (title: string) => string;
+  all(count: number): string;
+  process(title: string): string;
   readonly sources: string;
   readonly claims: string;
   readonly patterns: string;
@@ -139,11 +146,11 @@ export interface WhyWords {
   readonly noAssumptions: string;
   range(from: string, to: string, usual: string): string;
   source(source: string): string;
-  readonly hold: string;
+  /** Above the mechanisms: what a tick does. */
+  readonly holdHint: string;
+  heldAt(assumption: string): string;
   readonly release: string;
-  holdName(assumption: string): string;
   releaseName(assumption: string): string;
-  readonly form: string;
   readonly drawn: string;
   readonly fixedTitle: string;
   readonly fixedNone: string;
@@ -155,18 +162,20 @@ export interface WhyWords {
   readonly flipLead: string;
   readonly tryHalf: string;
   tryPart(part: string, assumption: string): string;
-  readonly held: string;
+  /** What an assumption does to the answer. */
+  readonly flipsVerdict: string;
+  readonly movesSize: string;
 }
 
 /** All words of the page of comparison. */
 export interface ComparisonWords {
   readonly title: string;
   readonly options: string;
-  readonly editOptions: string;
   readonly figure: FigureWords;
   readonly answer: AnswerPanelWords;
   readonly tabs: TabWords;
   readonly numbers: NumberWords;
+  readonly forms: FormWords;
   readonly follow: FollowWords;
   readonly why: WhyWords;
 }

@@ -1,6 +1,7 @@
 import { allocate } from "../core/columns.ts";
 import { DueHeap } from "../core/due-heap.ts";
 import { exp, share } from "../core/maths.ts";
+import { NumberList } from "../core/number-list.ts";
 import { Queue } from "../core/queue.ts";
 import { block, first, hashName, openStream, quarter } from "../core/random.ts";
 import type { Ablation } from "./ablation.ts";
@@ -89,7 +90,7 @@ export function buildWorld(input: WorldInput): World {
     ...createActors(organisation, topics, levers, seed, weeks),
     programmes: [],
     headQueues: organisation.departments.map(() => new Queue(1)),
-    passedOn: [],
+    passedOn: new NumberList(),
     superiorQueues: organisation.dezernate.map(() => new Queue(1)),
     personnelOffice: new Queue(1),
     nextIll: new DueHeap(staff),

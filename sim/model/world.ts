@@ -1,5 +1,6 @@
 import type { Columns } from "../core/columns.ts";
 import type { DueHeap } from "../core/due-heap.ts";
+import type { NumberList } from "../core/number-list.ts";
 import type { Queue } from "../core/queue.ts";
 import type { Stream } from "../core/random.ts";
 import type { Agenda } from "./agenda.ts";
@@ -61,7 +62,7 @@ export interface World {
   readonly headQueues: readonly Queue[];
   readonly superiorQueues: readonly Queue[];
   /** Matters on their way from one head to the next this week: event, then the week it left the first desk. */
-  readonly passedOn: number[];
+  readonly passedOn: NumberList;
   readonly personnelOffice: Queue;
   /** Who of each department falls ill next. */
   readonly nextIll: DueHeap;

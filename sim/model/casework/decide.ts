@@ -52,6 +52,7 @@ export function beginDecision(w: World, row: number, slot: number): void {
   if ((cases.shape[row] & 8) !== 0) cases.flags[slot] |= conflictFlag;
   if ((cases.flags[slot] & (conflictFlag | refusedFlag)) === 0 || w.open[5] === 1) {
     cases.reach(row, 5);
+    if (w.open[5] === 0) drawDecision(w, row);
     release(w, row, slot);
     return;
   }
@@ -138,7 +139,7 @@ export function decisionFalls(w: World, row: number, slot: number): void {
   const { c, cases, p, departments } = w;
   const t = cases.topic[row];
   const stream = w.random.occasion[t];
-  block(stream, c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
+  drawDecision(w, row);
   count(w, t, (cases.flags[slot] & unitSettlesFlag) !== 0 ? countAt.settledByUnit : countAt.settledByLine);
   const z = c.dezernat[cases.owner[row]];
   const will = 0.4 + 0.6 * c.superiorPriority[t * w.dezernate + z];
@@ -153,19 +154,23 @@ export function decisionFalls(w: World, row: number, slot: number): void {
   settle(w, row, cases.handler[slot], stands ? uncoordinated : proper ? weighed : notReleased);
 }
 
-/** The own head releases the case, and the council may have a say in the larger ones. */
+/** Draws what decides on the case; quarters: settled in favour, weighed properly, released by the head, decided by the council. */
+function drawDecision({ c, cases, random }: World, row: number): void {
+  const counter = caseCounter(cases.week[row], cases.ordinal[row], decisionDraw);
+  block(random.occasion[cases.topic[row]], c.code[cases.origin[row]], counter);
+}
+
+/** The own head releases the case, and the council may have a say in the larger ones; the decision has been drawn. */
 function release(w: World, row: number, slot: number): void {
   const { c, cases, p, departments, dezernate } = w;
   const t = cases.topic[row];
   const d = cases.owner[row];
   const stream = w.random.occasion[t];
-  const code = c.code[cases.origin[row]];
   const area = areaOf(w, row, d, t);
   const delegated = area?.lever.flat && (cases.flags[slot] & conflictFlag) === 0 && takeUpInTeam(area);
   if (delegated) cases.flags[slot] |= delegatedFlag;
   else count(w, t, countAt.laid);
   if (w.open[5] === 0) {
-    block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], decisionDraw));
     const dt = t * departments + d;
     const motives =
       0.5 * (c.priority[dt] + c.conviction[dt]) +
@@ -185,7 +190,7 @@ function release(w: World, row: number, slot: number): void {
   if (!delegated) count(w, t, countAt.carried);
   cases.reach(row, 6);
   cases.state[slot] = atAfford;
-  block(stream, code, caseCounter(cases.week[row], cases.ordinal[row], executionDraw));
+  block(stream, c.code[cases.origin[row]], caseCounter(cases.week[row], cases.ordinal[row], executionDraw));
   cases.luck[slot] = quarter(stream, 2);
   if (w.open[6] === 0) {
     if (quarter(stream, 0) < c.moneyShare[t]) cases.money[slot] = c.moneyMean[t] * (0.25 + 1.5 * quarter(stream, 1));

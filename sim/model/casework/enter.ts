@@ -47,8 +47,7 @@ export function enter(w: World): void {
     const at = capacityFrom + t * countsPerTopic;
     capacity[at + countAt.arose]++;
     const it = t * staff + i;
-    const uCovered = uAssign < nobody ? uAssign / nobody : (uAssign - nobody) / (1 - nobody);
-    const covered = ruleCoverage[dt] > 0 && uCovered < ruleCoverage[dt];
+    const covered = ruleCoverage[dt] > 0 && restOf(uAssign, nobody) < ruleCoverage[dt];
     let carry = 0;
     if (open[1] === 0) {
       const blind = (1 - awareness[it]) * blindness[dt] * (covered ? 1 - rulePrompts : 1);
@@ -87,6 +86,11 @@ export function enter(w: World): void {
     }
     seekKnowHow(w, row, slot, i, covered ? c.ruleGuidance[dt] : 0);
   }
+}
+
+/** What is left of a uniform number that fell below `bound`, or above it: uniform again, 0…1. */
+function restOf(u: number, bound: number): number {
+  return u < bound ? u / bound : (u - bound) / (1 - bound);
 }
 
 /** Cases are handed out in turn; the head and who is away are passed over. −1 if nobody is there. */

@@ -9,14 +9,14 @@ import { decisionFalls } from "./decide.ts";
 export function serveHeads(w: World): void {
   const { passedOn } = w;
   for (let d = 0; d < w.departments; d++) if (w.headQueues[d].length > 0) serveHead(w, d, w.headQueues[d]);
-  for (let k = 0; k < passedOn.length; k += 2) passOn(w, passedOn[k], passedOn[k + 1]);
-  passedOn.length = 0;
+  for (let k = 0; k < passedOn.length; k += 2) passOn(w, passedOn.at(k), passedOn.at(k + 1));
+  passedOn.clear();
   for (const queue of w.superiorQueues) if (queue.length > 0) serveSuperior(w, queue);
 }
 
 /** The own head passes a matter on to the partner's head; the partner's head has it answered. */
 function serveHead(w: World, d: number, queue: Queue): void {
-  const { cases, agenda, week } = w;
+  const { cases, agenda, passedOn, week } = w;
   queue.serve(week, cases.slotOf, eventShift);
   noteWaits(w, queue);
   for (let k = 0; k < queue.served; k++) {
@@ -26,8 +26,10 @@ function serveHead(w: World, d: number, queue: Queue): void {
     if (slot < 0 || cases.state[slot] !== atCoordinate) continue;
     const finish = queue.servedFinish[k];
     const partner = event & 3;
-    if (cases.owner[row] === d) w.passedOn.push(event, finish);
-    else if (finish <= week) partnerAnswers(w, row, slot, partner);
+    if (cases.owner[row] === d) {
+      passedOn.push(event);
+      passedOn.push(finish);
+    } else if (finish <= week) partnerAnswers(w, row, slot, partner);
     else agenda.put(Math.ceil(finish), event);
   }
 }

@@ -13,8 +13,9 @@ const worked = stages.indexOf("do");
 export function settle(w: World, row: number, handler: number, fate: number): void {
   const { c, cases, p, week, staff } = w;
   const slot = cases.slotOf[row];
+  const t = cases.topic[row];
+  const done = fate === implemented || fate === symbolic;
   if (slot >= 0 && handler >= 0) {
-    const t = cases.topic[row];
     const it = t * staff + handler;
     const dt = t * w.departments + cases.owner[row];
     const at = w.recorder.capacityFrom + t * countsPerTopic;
@@ -25,13 +26,14 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
     const asked = (cases.flags[slot] & touchedByOfficer) !== 0;
     const unanswered = asked && cases.state[slot] === atKnowHow;
     let taught = asked && !unanswered;
-    if (cases.stage[row] >= coordinated) {
+    const stage = cases.stage[row];
+    if (stage >= coordinated) {
       taught = true;
-      const depth = cases.stage[row] === worked ? 1 : 0.5;
+      const depth = stage === worked ? 1 : 0.5;
       c.knowHow[it] += p.doingTeaches * depth * (1 - c.knowHow[it]);
       c.awareness[it] += p.doingTeaches * depth * (1 - c.awareness[it]);
     }
-    if (fate === implemented || fate === symbolic) {
+    if (done) {
       const gain = fate === implemented ? 1 : 0.3;
       c.efficacy[handler] += p.efficacyPace * gain * (1 - c.efficacy[handler]);
       c.openness[it] += p.experience * gain * (1 - c.openness[it]);
@@ -53,9 +55,9 @@ export function settle(w: World, row: number, handler: number, fate: number): vo
     }
     if (taught) counts[at + countAt.taught]++;
   }
-  c.seenSettled[cases.topic[row]]++;
-  if (fate === implemented || fate === symbolic) c.seenDone[cases.topic[row]]++;
-  if (fate === symbolic) c.seenThin[cases.topic[row]]++;
+  c.seenSettled[t]++;
+  if (done) c.seenDone[t]++;
+  if (fate === symbolic) c.seenThin[t]++;
   cases.close(row, fate, week);
 }
 
@@ -70,5 +72,5 @@ export function lose(w: World, row: number, stage: number, fate: number): void {
   w.recorder.capacity[at + countAt.settled]++;
   w.recorder.capacity[at + countAt.lookedBack] += w.c.evaluated[t];
   w.c.seenSettled[t]++;
-  w.c.seenLost[cases.topic[row] * w.departments + cases.owner[row]]++;
+  w.c.seenLost[t * w.departments + cases.owner[row]]++;
 }

@@ -24,6 +24,8 @@ export interface PaperInput {
   readonly texts: PaperTexts;
   readonly organisation: Organisation;
   readonly topic: Topic;
+  /** Options computed since the page was opened. */
+  readonly tried: number;
   readonly teller: UseTeller;
   readonly language: Language;
   readonly words: PaperWords;
@@ -50,7 +52,7 @@ export interface PaperSummary extends PaperOptions {
 
 /** The summary of what was found; texts left empty get words that follow from it. */
 export function paperSummary(input: PaperInput): PaperSummary {
-  const { findings, texts, organisation, teller, language, words } = input;
+  const { findings, texts, organisation, tried, teller, language, words } = input;
   const { summary, scenario, inquiry, against } = findings;
   const own = inquiry.organisation.kind === "written";
   const staff = organisation.departments.reduce((sum, department) => sum + department.staff, 0);
@@ -74,14 +76,19 @@ export function paperSummary(input: PaperInput): PaperSummary {
     answer: answerOf(summary, scenario, language, against),
     price: priceTable(findings, language, words.price),
     priceNote: words.price.note(summary.weighted),
-    limits: words.limits(findings.worlds, own, inquiry.options.length),
+    limits: words.limits(findings.worlds, own, tried),
     compared: told ? words.figuresCompare(called(scenario, told.a, language), called(scenario, told.b, language)) : "",
     provisional: isDone ? "" : words.provisional(findings.worlds, inquiry.worlds),
   };
 }
 
 /** What stands in the paper where nothing was written. */
-export function usualTexts({ findings, topic, language, words }: Omit<PaperInput, "texts">): PaperTexts {
+export function usualTexts({
+  findings,
+  topic,
+  language,
+  words,
+}: Pick<PaperInput, "findings" | "topic" | "language" | "words">): PaperTexts {
   const { summary, scenario, against } = findings;
   const told = toldComparison(summary, scenario, against);
   const { defaults } = words;

@@ -5,9 +5,11 @@ import type { EvidenceRegister, Reading } from "../../../sim/scenario/evidence-f
 import type { FlipStripData, FlipStripRow } from "../../charts/flip-strip.ts";
 import { countOf } from "../../text/numbers.ts";
 import { wordsOf } from "../../text/words.ts";
+import { amountOf } from "../comparison/why/assumption-scale.ts";
+import { assumptionSource } from "../comparison/why/assumption-source.ts";
 import type { Findings } from "../engine/engine.ts";
 import { sourceWords } from "../options/source-words.ts";
-import type { PaperWords, Support } from "./text/words.ts";
+import type { PaperWords } from "./text/words.ts";
 
 /** Grades of evidence, the strongest first. */
 const grades: readonly EvidenceGrade[] = [
@@ -46,29 +48,12 @@ export function hinges(
     const spec = library.parameters.find(({ name }) => name === assumption.name);
     const support = [
       mechanismWords(assumption.name, library, language, words),
-      spec ? said.support(sourceWords(spec.source, language), supportOf(spec.source)) : "",
+      spec ? said.source(assumptionSource(spec.source, language)) : "",
     ];
-    const range = spec
-      ? said.range(decimal(spec.min, language), decimal(spec.default, language), decimal(spec.max, language), unitOf(spec))
-      : "";
+    const shown = (value: number) => amountOf(value, assumption, language);
+    const range = spec ? said.range(shown(spec.min), shown(spec.default), shown(spec.max)) : "";
     return [assumption.title[language], range, effect.join("\n"), support.filter((text) => text !== "").join("\n")];
   });
-}
-
-/** How well a number with this source is supported. */
-export function supportOf(source: string): Support {
-  if (!/assumption/.test(source)) return "given";
-  return source === "assumption" ? "assumption" : "part";
-}
-
-/** A number of the library as people write it. */
-export function decimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", { maximumSignificantDigits: 3 }).format(value);
-}
-
-/** Unit of a parameter where it tells more than "a share" or "a factor". */
-export function unitOf({ unit }: Pick<ParameterSpec, "unit">): string {
-  return ["factor", "0…1", "−1…1", "share", "count", "weight"].includes(unit) ? "" : unit;
 }
 
 function partWords(

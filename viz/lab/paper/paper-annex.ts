@@ -1,8 +1,9 @@
 import type { Language } from "../../../sim/core/language.ts";
 import { countOf, points } from "../../text/numbers.ts";
 import { wordsOf } from "../../text/words.ts";
+import { amountOf } from "../comparison/why/assumption-scale.ts";
 import type { Findings } from "../engine/engine.ts";
-import { decimal, hinges, type Library, unitOf } from "./hinges.ts";
+import { hinges, type Library } from "./hinges.ts";
 import type { PaperTable } from "./price-table.ts";
 import type { PaperWords } from "./text/words.ts";
 
@@ -61,10 +62,9 @@ function fixedWords({ inquiry }: Findings, { parameters }: Library, language: La
   const { structures } = wordsOf(language).flip;
   const numbers = Object.entries(inquiry.fixed.parameters).flatMap(([name, value]) => {
     const spec = parameters.find((parameter) => parameter.name === name);
-    const shown = (number: number) => decimal(number, language);
-    return spec
-      ? [words.assumptions.fixedNumber(spec.title[language], shown(value), unitOf(spec), shown(spec.min), shown(spec.max))]
-      : [];
+    if (spec === undefined) return [];
+    const shown = (number: number) => amountOf(number, spec, language);
+    return [words.assumptions.fixedNumber(spec.title[language], shown(value), shown(spec.min), shown(spec.max))];
   });
   const forms = Object.entries(inquiry.fixed.structures).map(([name, form]) => {
     const { title, values } = structures[name as keyof typeof structures];

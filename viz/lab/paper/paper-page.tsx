@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { organisationOf } from "../../../sim/study/inquiry/organisation-of-inquiry.ts";
-import type { Findings } from "../engine/engine.ts";
+import { optionsTried } from "../comparison/options-tried.ts";
 import { useLab, useWords } from "../lab.ts";
 import { de as optionsDe } from "../options/text/de.ts";
 import { en as optionsEn } from "../options/text/en.ts";
 import type { UseTeller } from "../options/use-words.ts";
 import { Notice } from "../parts/notice.tsx";
 import { AnnexLeaf } from "./annex-leaf.tsx";
-import { paperSummary, usualTexts } from "./council-paper.ts";
+import { type PaperInput, paperSummary, usualTexts } from "./council-paper.ts";
 import { paperAssumptions } from "./paper-annex.ts";
 import { PaperForm } from "./paper-form.tsx";
 import { reproduction } from "./reproduction.ts";
@@ -63,19 +63,20 @@ export function PaperPage() {
   );
 }
 
-type SheetInput = Parameters<typeof usualTexts>[0];
+type SheetInput = Omit<PaperInput, "texts" | "tried">;
 
 /** The sheet itself, as screen and paper show it. */
 function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen: readonly string[] }) {
-  const { store, shelf, evidence, model } = useLab();
+  const { store, engine, shelf, evidence, model } = useLab();
   const { findings, language, words } = input;
   const texts = store.inquiry.value.paper;
-  const summary = paperSummary({ ...input, texts });
+  const tried = Math.max(optionsTried(engine).value, findings.inquiry.options.length);
+  const summary = paperSummary({ ...input, texts, tried });
   const assumptions = useMemo(
     () => paperAssumptions(findings, { parameters: shelf.parameters, evidence }, language, words),
     [findings, shelf, evidence, language, words],
   );
-  const inquiry: Findings["inquiry"] = { ...findings.inquiry, paper: texts };
+  const inquiry = { ...findings.inquiry, paper: texts };
   const date = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long" }).format(new Date());
   return (
     <article class="paper-sheet" aria-label={words.page.sheet}>
@@ -84,7 +85,7 @@ function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen:
         figures={findings.drafts.filter(({ id }) => chosen.includes(id))}
         compared={summary.compared}
         assumptions={assumptions}
-        facts={reproduction(findings, inquiry, model, shelf, words.reproduce)}
+        facts={reproduction(findings, inquiry, model, shelf, tried, words.reproduce)}
         language={language}
         words={words}
       />

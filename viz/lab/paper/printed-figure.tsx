@@ -5,7 +5,10 @@ import type { Draft } from "../../findings/figures.ts";
 import { findingWordsOf } from "../../findings/text/words.ts";
 
 /** Pixels for which a figure is drawn: for paper and wide screens, and for narrow screens. */
-const forms = { wide: { width: 680, height: 400 }, narrow: { width: 340 } } as const;
+const forms = {
+  wide: { class: "paper-drawing paper-wide", width: 680, height: 400 },
+  narrow: { class: "paper-drawing paper-narrow", width: 340, height: undefined },
+} as const;
 
 /** A figure as the paper prints it: hatched, of fixed width, with its number and the question it answers. */
 export function PrintedFigure({
@@ -39,11 +42,12 @@ function Drawing({
   readonly language: Language;
   readonly form: keyof typeof forms;
 }) {
+  const { class: name, width, height } = forms[form];
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const ids = `paper-${draft.id}-${form}`;
-    const { svg } = drawFigure(draft, { language, document, ids, print: true, ...forms[form] });
+    const { svg } = drawFigure(draft, { language, document, ids, print: true, width, height });
     place.current?.replaceChildren(svg);
-  }, [draft, language, form]);
-  return <div ref={place} class={`paper-drawing paper-${form}`} />;
+  }, [draft, language, form, width, height]);
+  return <div ref={place} class={name} />;
 }

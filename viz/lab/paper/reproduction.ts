@@ -10,6 +10,7 @@ export function reproduction(
   inquiry: Inquiry,
   model: string,
   shelf: Shelf,
+  tried: number,
   words: PaperWords["reproduce"],
 ): readonly (readonly [term: string, fact: string])[] {
   const link = linkOf(inquiry, {}, shelf);
@@ -19,7 +20,7 @@ export function reproduction(
     [words.seed, inquiry.seed],
     [words.worlds, words.ensemble(summary.weighted ? "plausible" : "ranges", worlds)],
     [words.replications, `${inquiry.replications}`],
-    [words.tried, `${inquiry.options.length}`],
+    [words.tried, `${tried}`],
     ...(link === undefined
       ? [[words.link, words.tooLong] as const]
       : [[words.command, `npx querschnitt run '${link}'`] as const]),

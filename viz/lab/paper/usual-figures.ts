@@ -6,7 +6,7 @@ const usual: readonly (readonly string[])[] = [
   ["option-dumbbell"],
   ["quantile-dots"],
   ["flip-strip"],
-  ["cost-beside-cases"],
+  ["cost-and-cases"],
 ];
 
 /** Ids of the figures that a paper shows unless others are chosen, of those there are. */

@@ -100,17 +100,12 @@ export const de: PaperWords = {
     lead: "Gezeigt sind die Annahmen, deren Hälften oder Formen sich in der Antwort deutlich vom Zufall abheben.",
     noHinge: "Keine einzelne Annahme verschiebt die Antwort erkennbar, soweit die Zahl der Annahmensätze das zu sagen erlaubt.",
     columns: ["Annahme", "Spanne", "Was sie ausmacht", "Herkunft und Stärke"],
-    range: (min, usual, max, unit) => `${min} bis ${max}${unit && ` ${unit}`} (üblich ${usual})`,
+    range: (min, usual, max) => `${min} bis ${max}, üblich ${usual}`,
     forms: (forms) => forms.join("; "),
     flips: "Kippt das Urteil.",
     size: "Ändert nur die Größe.",
     part: (name, leader, count, worlds) => `${name}: ${leader} (weniger in ${count} von ${worlds})`,
-    support: (source, support) =>
-      support === "assumption"
-        ? "Größe: angenommen, ohne Quelle."
-        : support === "part"
-          ? `Größe: zum Teil angenommen (${source}).`
-          : `Größe: belegt (${source}).`,
+    source: (source) => `Wert: ${source}.`,
     mechanism(grade, source) {
       const grades = {
         survey: "in vielen Kommunen erfragt",
@@ -127,7 +122,7 @@ export const de: PaperWords = {
     formsNote: (weighted) =>
       `${weighted ? "In Klammern: aus den Spannen allein. " : ""}Unterschied von 100 Fällen. Unter fünf Annahmensätzen steht kein Urteil.`,
     noneFixed: "Nichts. Alle unsicheren Zahlen wurden in jedem Annahmensatz neu gezogen.",
-    fixedNumber: (title, value, unit, min, max) => `${title}: ${value}${unit && ` ${unit}`} (Spanne ${min} bis ${max})`,
+    fixedNumber: (title, value, min, max) => `${title}: ${value} (Spanne ${min} bis ${max})`,
     fixedForm: (title, form) => `${title}: ${form}`,
     rest: (drawn, worlds) =>
       `${drawn} weitere unsichere Zahlen haben in ${worlds === 1 ? "dem Annahmensatz" : `jedem der ${worlds} Annahmensätze`} einen eigenen Wert aus ihrer Spanne. ` +

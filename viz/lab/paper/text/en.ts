@@ -100,17 +100,12 @@ export const en: PaperWords = {
     lead: "Shown are the assumptions whose halves or forms stand out from chance in the answer.",
     noHinge: "No single assumption visibly shifts the answer, as far as the number of sets of assumptions allows to say.",
     columns: ["Assumption", "Range", "What it does", "Source and strength"],
-    range: (min, usual, max, unit) => `${min} to ${max}${unit && ` ${unit}`} (usually ${usual})`,
+    range: (min, usual, max) => `${min} to ${max}, usually ${usual}`,
     forms: (forms) => forms.join("; "),
     flips: "Flips the verdict.",
     size: "Changes the size only.",
     part: (name, leader, count, worlds) => `${name}: ${leader} (fewer in ${count} of ${worlds})`,
-    support: (source, support) =>
-      support === "assumption"
-        ? "Size: assumed, without a source."
-        : support === "part"
-          ? `Size: partly assumed (${source}).`
-          : `Size: from a source (${source}).`,
+    source: (source) => `Value: ${source}.`,
     mechanism(grade, source) {
       const grades = {
         survey: "asked in many municipalities",
@@ -127,7 +122,7 @@ export const en: PaperWords = {
     formsNote: (weighted) =>
       `${weighted ? "In brackets: by the ranges alone. " : ""}Difference of 100 cases. Fewer than five sets of assumptions get no verdict.`,
     noneFixed: "Nothing. Every uncertain number was drawn anew in each set of assumptions.",
-    fixedNumber: (title, value, unit, min, max) => `${title}: ${value}${unit && ` ${unit}`} (range ${min} to ${max})`,
+    fixedNumber: (title, value, min, max) => `${title}: ${value} (range ${min} to ${max})`,
     fixedForm: (title, form) => `${title}: ${form}`,
     rest: (drawn, worlds) =>
       `${drawn} more uncertain numbers have a value of their own from their range in ${worlds === 1 ? "the set" : `each of the ${worlds} sets`} of assumptions. ` +

@@ -27,9 +27,6 @@ export interface UseWords {
   readonly nothing: string;
 }
 
-/** How well a number is supported by its source. */
-export type Support = "given" | "part" | "assumption";
-
 /** All words of page and paper in one language. */
 export interface PaperWords {
   readonly page: PaperPageWords;
@@ -98,20 +95,20 @@ export interface PaperWords {
     readonly lead: string;
     readonly noHinge: string;
     readonly columns: readonly [assumption: string, range: string, effect: string, support: string];
-    range(min: string, usual: string, max: string, unit: string): string;
+    range(min: string, usual: string, max: string): string;
     forms(forms: readonly string[]): string;
     readonly flips: string;
     readonly size: string;
     /** "lower half of the range: B (43 of 50)". */
     part(name: string, leader: string, count: number, worlds: number): string;
     /** Where a number comes from. */
-    support(source: string, support: Support): string;
+    source(source: string): string;
     /** What the mechanism it belongs to rests on. */
     mechanism(grade: EvidenceGrade, source: string): string;
     readonly formColumns: readonly [form: string, better: string, mean: string, verdict: string];
     formsNote(weighted: boolean): string;
     readonly noneFixed: string;
-    fixedNumber(title: string, value: string, unit: string, min: string, max: string): string;
+    fixedNumber(title: string, value: string, min: string, max: string): string;
     fixedForm(title: string, form: string): string;
     rest(drawn: number, worlds: number): string;
   };

@@ -20,6 +20,8 @@ export interface AdministrationState {
   readonly draft: Signal<ImportDraft | null>;
   /** What reading the draft comes to, read anew with every change to how it is read. */
   readonly reading: ReadonlySignal<Reading | null>;
+  /** Whether a file is being dragged over the page. */
+  readonly dragging: Signal<boolean>;
   /** What stood in the way of taking a file. */
   readonly trouble: Signal<"several" | "unreadable" | null>;
   /** Codes of departments whose guessed kind the visitor has confirmed. */
@@ -61,6 +63,7 @@ function createState({ store, shelf }: Lab): AdministrationState {
       }
       return last.reading;
     }),
+    dragging: signal(false),
     trouble: signal(null),
     confirmed: signal(new Set()),
   };

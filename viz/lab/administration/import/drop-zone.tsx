@@ -4,13 +4,12 @@ import { Notice } from "../../parts/notice.tsx";
 import { useAdministration } from "../administration-state.ts";
 import { useSaying } from "../use-saying.ts";
 import { takeFile } from "./take-file.ts";
-import { useFileDrop } from "./use-file-drop.ts";
 
 /** Where a file is dropped, or chosen by button. */
 export function DropZone() {
   const state = useAdministration();
   const { table } = useSaying().words;
-  const over = useFileDrop(state);
+  const over = state.dragging.value;
   const input = useRef<HTMLInputElement>(null);
   const present = state.draft.value !== null;
   return (

@@ -1,5 +1,8 @@
+import { useState } from "preact/hooks";
+import { sameData } from "../../../../sim/study/inquiry/same-data.ts";
 import { useLab } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
+import { Notice } from "../../parts/notice.tsx";
 import { useAdministration } from "../administration-state.ts";
 import { focusOn } from "../focus-on.ts";
 import { useSaying } from "../use-saying.ts";
@@ -19,13 +22,15 @@ export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; read
   const state = useAdministration();
   const { words, count } = useSaying();
   const { table } = words;
+  const [refused, setRefused] = useState(false);
   const { organisation, table: read, problems, notes, guesses } = reading;
   const accept = () => {
     if (organisation === null) return;
-    store.dispatch({
-      kind: "organisation",
-      choice: { kind: "written", written: acceptedOrganisation(draft, organisation, shelf) },
-    });
+    const choice = { kind: "written", written: acceptedOrganisation(draft, organisation, shelf) } as const;
+    store.dispatch({ kind: "organisation", choice });
+    const taken = sameData(store.inquiry.value.organisation, choice);
+    setRefused(!taken);
+    if (!taken) return;
     state.confirmed.value = new Set(Object.keys(draft.corrections).filter((code) => draft.corrections[code].type !== undefined));
     state.draft.value = { ...draft, accepted: true };
     focusOn("administration-totals");
@@ -43,6 +48,7 @@ export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; read
           <Button kind="primary" label={draft.accepted ? table.acceptAgain : table.accept} onClick={accept} />
         </div>
       )}
+      {refused && <Notice kind="danger" title={table.notAccepted} />}
       {organisation && <CorrectionsTable draft={draft} organisation={organisation} guesses={guesses} doubtful={doubtful} />}
       {read && <ColumnList draft={draft} table={read} open={organisation === null} />}
       <ReadingFields draft={draft} table={read} open={organisation === null && read === null} />

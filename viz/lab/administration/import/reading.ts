@@ -69,10 +69,11 @@ export function readDraft(draft: ImportDraft, types: DepartmentTypes, topics: re
     rowCount: csv.rows.length,
   };
   const guesses = guessesOf(csv, roles, types);
+  const title = draft.title.trim() || source;
   try {
     const { organisation, notes } = importOrganisation(ignored.size > 0 ? withoutColumns(csv, ignored) : bytes, {
       ...{ source, types, topics, columns: mapping },
-      title: { de: draft.title, en: draft.title },
+      title: { de: title, en: title },
       ...options,
       delimiter: csv.delimiter,
     });

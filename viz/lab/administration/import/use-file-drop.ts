@@ -1,24 +1,24 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { AdministrationState } from "../administration-state.ts";
 import { takeFile } from "./take-file.ts";
 
-/** Takes files dropped anywhere on the page, so that none replaces it; tells whether one is being dragged over it. */
-export function useFileDrop(state: AdministrationState): boolean {
-  const [over, setOver] = useState(false);
+/** Takes files dropped anywhere on the page, so that none replaces it. One being dragged over it opens the way for tables. */
+export function useFileDrop(state: AdministrationState): void {
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const drag = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      state.dragging.value = true;
+      state.way.value = "table";
     };
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
+      if (event.relatedTarget === null) state.dragging.value = false;
     };
     const drop = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      setOver(false);
+      state.dragging.value = false;
       void takeFile(event.dataTransfer?.files, state);
     };
     addEventListener("dragover", drag);
@@ -30,5 +30,4 @@ export function useFileDrop(state: AdministrationState): boolean {
       removeEventListener("drop", drop);
     };
   }, [state]);
-  return over;
 }

@@ -9,6 +9,7 @@ import { useAdministration } from "../administration-state.ts";
 import type { Guess } from "../import/guesses.ts";
 import { useSaying } from "../use-saying.ts";
 import { NameField } from "./name-field.tsx";
+import { staffRoom } from "./new-unit.ts";
 import { WorkFields } from "./work-fields.tsx";
 
 /** Everything about a department that can be changed, in its card. Escape closes it. */
@@ -25,6 +26,8 @@ export function DepartmentEditor(props: {
   const { words, language } = useSaying();
   const { editor } = words;
   const { code, name, type, dezernat, posts, staff } = department;
+  const room = organisation.value ? staffRoom(organisation.value) : { gain: 0, lose: 0 };
+  const removable = staff <= room.lose && (organisation.value?.departments.length ?? 0) > 1;
   const change = (what: Partial<Omit<WrittenDepartment, "code">>, merge?: string) =>
     store.dispatch({ kind: "changeDepartment", code, change: what }, merge && `${code}-${merge}`);
   const kinds = shelf.departmentTypes.types
@@ -44,7 +47,7 @@ export function DepartmentEditor(props: {
         hint={guess && editor.typeGuessed(guess.reason[language])}
         value={type}
         choices={kinds}
-        onChange={(said) => change({ type: said, relevance: undefined, contact: undefined, hierarchy: undefined })}
+        onChange={(said) => change({ type: said })}
       />
       {guess && (
         <Button
@@ -67,15 +70,15 @@ export function DepartmentEditor(props: {
         unit={editor.fte}
         value={Math.round(posts * 10) / 10}
         min={0.1}
-        max={15_000}
+        max={staff + room.gain}
         onChange={(said) => change({ posts: said, staff: Math.max(staff, Math.ceil(said)) })}
       />
       <NumberField
         label={editor.staff}
         unit={editor.heads}
         value={staff}
-        min={1}
-        max={15_000}
+        min={Math.max(1, staff - room.lose)}
+        max={staff + room.gain}
         step={1}
         onChange={(said) => change({ staff: said, posts: Math.min(posts, said) })}
       />
@@ -84,8 +87,9 @@ export function DepartmentEditor(props: {
       </Disclosure>
       <div class="administration-row">
         <Button small label={editor.close} onClick={onClose} />
-        <Button small kind="tertiary" label={editor.remove} onClick={onRemove} />
+        <Button small kind="tertiary" label={editor.remove} disabled={!removable} onClick={onRemove} />
       </div>
+      {!removable && <p class="administration-soft">{editor.needed}</p>}
     </fieldset>
   );
 }

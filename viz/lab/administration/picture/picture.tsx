@@ -11,7 +11,7 @@ import { caseShares } from "./case-shares.ts";
 import { DepartmentCard } from "./department-card.tsx";
 import { DezernatHead } from "./dezernat-head.tsx";
 import { fits } from "./finding.ts";
-import { newDepartment, newDezernat } from "./new-unit.ts";
+import { newDepartment, newDezernat, staffRoom, usualUnit } from "./new-unit.ts";
 import { placementsOf } from "./placements.ts";
 import { UnitBadge } from "./unit-badge.tsx";
 import { useCardDrag } from "./use-card-drag.ts";
@@ -142,6 +142,7 @@ export function Picture({ organisation }: { readonly organisation: Organisation 
                 kind="tertiary"
                 label={picture.addDepartment}
                 title={picture.addDepartmentTo(dezernat.name)}
+                disabled={staffRoom(organisation).gain < usualUnit.staff}
                 onClick={() => add(dezernat.code)}
               />
             </section>

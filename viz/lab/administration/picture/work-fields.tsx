@@ -1,9 +1,11 @@
 import type { Department } from "../../../../sim/model/organisation.ts";
 import type { WrittenDepartment } from "../../../../sim/study/inquiry/inquiry.ts";
+import { writeDown } from "../../../../sim/study/inquiry/organisation-of-inquiry.ts";
 import { useLab } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
 import { CheckField } from "../../parts/check-field.tsx";
 import { RangeField } from "../../parts/range-field.tsx";
+import { useAdministration } from "../administration-state.ts";
 import { useSaying } from "../use-saying.ts";
 
 /** Utilisation offered when it is to be said, a share. */
@@ -18,8 +20,11 @@ export function WorkFields(props: {
   const { store, shelf } = useLab();
   const { words, language } = useSaying();
   const { editor } = words;
+  const organisation = useAdministration().organisation.value;
   const { utilisation, relevance } = department;
   const topics = shelf.topics.filter(({ id }) => store.inquiry.value.topics.includes(id));
+  // Only what differs from the kind is written down.
+  const said = organisation && writeDown(organisation, shelf).departments.find(({ code }) => code === department.code);
   const percent = (share: number) => Math.round(share * 100);
   return (
     <>
@@ -51,7 +56,7 @@ export function WorkFields(props: {
           max={100}
           step={1}
           format={editor.percent}
-          onInput={(value) => onChange({ relevance: { ...relevance, [id]: value / 100 } }, `relevance-${id}`)}
+          onInput={(value) => onChange({ relevance: { ...said?.relevance, [id]: value / 100 } }, `relevance-${id}`)}
           onSettle={store.settle}
         />
       ))}

@@ -127,6 +127,7 @@ export const de: AdministrationWords = {
           : `Bei ${count} Ämtern ist die Art unsicher.`,
     accept: "Übernehmen",
     acceptAgain: "Noch einmal übernehmen",
+    notAccepted: "So lässt sich die Tabelle nicht übernehmen: Das Modell braucht 60 bis 15.000 Beschäftigte.",
     accepted: "Die Tabelle ist übernommen.",
     acceptedMore: "Sie bildet jetzt die Verwaltung im Bild unten. Rückgängig holt die vorige zurück.",
     again: "Lesung ansehen und ändern",
@@ -214,6 +215,7 @@ export const de: AdministrationWords = {
     asKind: "Betroffenheit wie bei der Art üblich",
     percent: (value) => `${value} %`,
     remove: "Amt entfernen",
+    needed: "Ohne dieses Amt wäre die Verwaltung zu klein für das Modell: mindestens 60 Beschäftigte.",
     close: "Schließen",
   },
   totals: {

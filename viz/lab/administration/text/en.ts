@@ -125,6 +125,7 @@ export const en: AdministrationWords = {
           : `The kinds of ${count} departments are uncertain.`,
     accept: "Use this table",
     acceptAgain: "Use it again",
+    notAccepted: "The table cannot be used like this: the model needs 60 to 15,000 staff.",
     accepted: "The table is in use.",
     acceptedMore: "It now makes up the administration in the picture below. Undo brings the former one back.",
     again: "Look at the reading and change it",
@@ -212,6 +213,7 @@ export const en: AdministrationWords = {
     asKind: "Relevance as usual for the kind",
     percent: (value) => `${value} %`,
     remove: "Remove the department",
+    needed: "Without this department the administration would be too small for the model: at least 60 staff.",
     close: "Close",
   },
   totals: {

@@ -105,6 +105,7 @@ export interface TableWords {
   readonly doubtful: (count: number) => string;
   readonly accept: string;
   readonly acceptAgain: string;
+  readonly notAccepted: string;
   readonly accepted: string;
   readonly acceptedMore: string;
   readonly again: string;
@@ -185,6 +186,7 @@ export interface EditorWords {
   readonly asKind: string;
   readonly percent: (value: number) => string;
   readonly remove: string;
+  readonly needed: string;
   readonly close: string;
 }
 

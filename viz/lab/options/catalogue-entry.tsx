@@ -27,8 +27,11 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
       class="options-entry"
       draggable
       onDragStart={(event) => {
-        dragged.value = instrument.id;
         event.dataTransfer?.setData("text/plain", named);
+        // A page that changes before the drag has begun would end it.
+        setTimeout(() => {
+          dragged.value = instrument.id;
+        });
       }}
       onDragEnd={() => {
         dragged.value = null;

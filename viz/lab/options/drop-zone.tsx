@@ -18,7 +18,7 @@ export function DropZone(props: {
   const addUse = useAddUse();
   const instrument = instruments.find(({ id }) => id === dragged.value);
   const fits = instrument !== undefined && (instrument.kind === "either" || (instrument.kind === "event") === (option === null));
-  const state = fits ? (over ? " options-drop options-drop--over" : " options-drop") : "";
+  const state = fits ? (over ? " options-drop options-drop-over" : " options-drop") : "";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's twin of the catalogue's buttons
     <section

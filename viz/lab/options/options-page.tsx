@@ -5,6 +5,7 @@ import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Catalogue } from "./catalogue.tsx";
+import { DropBar } from "./drop-bar.tsx";
 import { ExamplesSection } from "./examples-section.tsx";
 import { type Desk, DeskContext, type Opened, stillOpen } from "./opened.ts";
 import { OptionColumn } from "./option-column.tsx";
@@ -78,6 +79,7 @@ export function OptionsPage() {
         <QuestionSection />
         <ExamplesSection />
         <PreviewStrip />
+        <DropBar />
       </div>
     </DeskContext.Provider>
   );

@@ -52,7 +52,11 @@ export function serve(works: Works, scope: WorkerScope): void {
         post({ kind: "done", id, answer });
       } catch (error) {
         if (error instanceof InputError) post({ kind: "refused", id, problems: error.problems });
-        else if (!(error instanceof Dropped)) post({ kind: "failed", id, reason: String(error) });
+        else if (!(error instanceof Dropped)) {
+          post({ kind: "failed", id, reason: String(error) });
+          // The page seats another worker; this one does no more.
+          return;
+        }
       }
     }
     atWork = -1;
@@ -72,8 +76,10 @@ export function serve(works: Works, scope: WorkerScope): void {
   };
 }
 
-/** A function that lets waiting messages be heard; timers would wait longer. */
+/** A function that lets waiting messages be heard; a timer would wait longer. */
 function breather(): () => Promise<void> {
+  // Node's ports hand on a thousand messages before anything else is heard.
+  if (typeof setImmediate === "function") return () => new Promise((resolve) => setImmediate(resolve));
   const { port1, port2 } = new MessageChannel();
   let goOn = () => {};
   port1.onmessage = () => goOn();

@@ -16,7 +16,7 @@ export interface WebWorkersOptions {
   readonly makeWorker: () => WorkerLike;
   /** A worker was replaced; told before what it had still to do is asked again, so that it may be given anew what it knew. */
   readonly onReplaced?: (at: number) => void;
-  /** Milliseconds between looks at workers that owe an answer; two looks without a sign of life: it is replaced. */
+  /** Milliseconds between looks at workers that owe an answer; after three without a sign of life it is replaced. */
   readonly lookEvery?: number;
 }
 
@@ -30,6 +30,9 @@ export interface Task {
   readonly onPart?: (part: unknown) => void;
   readonly signal?: AbortSignal;
 }
+
+/** Looks without a sign of life after which a worker is taken for dead. */
+const silentLooks = 3;
 
 /** Web Workers that do named work, each one task at a time in the order asked. */
 export interface WebWorkers {
@@ -135,7 +138,7 @@ export function webWorkers({ count, makeWorker, onReplaced, lookEvery = 4_000 }:
         return;
       }
       owing = true;
-      if (seat.silent >= 2) replace(at, "no answer");
+      if (seat.silent >= silentLooks) replace(at, "no answer");
       else send(seat, { kind: "alive?" });
       seat.silent++;
     });

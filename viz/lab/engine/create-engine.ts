@@ -86,9 +86,10 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
 
   function obey(order: Order<Asked>): void {
     running.abort();
-    warming.abort();
     running = new AbortController();
-    if (order.kind === "begin") void work(order.stage, order.input, running.signal);
+    if (order.kind === "drop") return;
+    if (order.stage === "preview") warming.abort();
+    void work(order.stage, order.input, running.signal);
   }
 
   async function work(stage: Stage, asked: Asked, signal: AbortSignal): Promise<void> {

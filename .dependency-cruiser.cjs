@@ -7,7 +7,13 @@ const model = "^sim/model/";
 const anySim = "^sim/";
 const fates = "^sim/model/fate\\.ts$";
 const scenarioTimes = "^sim/scenario/(calendar|option-uses)\\.ts$";
-const simData = ["^sim/core/", fates, "^sim/study/statistics/", "^sim/metrics/summaries\\.ts$", scenarioTimes];
+const simData = [
+  "^sim/core/",
+  fates,
+  "^sim/study/(contributions\\.ts$|statistics/)",
+  "^sim/metrics/summaries\\.ts$",
+  scenarioTimes,
+];
 
 const layers = [
   { of: "^sim/core/", uses: [core] },

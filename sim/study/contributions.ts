@@ -29,7 +29,12 @@ interface Told {
  * What option `b` does otherwise than option `a`: first what it added or changed, in its order, then what it left out. Uses are
  * the same when they have the same id, or are the nth with that id. Throws InputError as `optionUses` does.
  */
-export function changesBetween(scenario: Scenario, a: string, b: string, instruments: readonly Instrument[]): Change[] {
+export function changesBetween(
+  scenario: Scenario,
+  a: string,
+  b: string,
+  instruments: readonly Pick<Instrument, "id" | "parameters">[],
+): Change[] {
   const [before, after] = [told(scenario, a), told(scenario, b)];
   const effective = ({ topics, ramp, with: values, steps, ...use }: OptionUse) => {
     const defaults = Object.entries(instruments.find(({ id }) => id === use.use)?.parameters ?? {});

@@ -1,4 +1,5 @@
-import type { DepartmentCourse, DepartmentCoursesData, Trend, UnitCourse } from "./department-courses.ts";
+import type { Trend } from "../text/courses-words.ts";
+import type { DepartmentCourse, DepartmentCoursesData, UnitCourse } from "./department-courses.ts";
 import { chance, type Examples, exampleDepartments, exampleNames } from "./examples.ts";
 
 const { topic, longTopic, a, b, longA, longB } = exampleNames;

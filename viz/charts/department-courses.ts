@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Text } from "../../sim/core/language.ts";
+import type { Trend } from "../text/courses-words.ts";
 import { points } from "../text/numbers.ts";
 import { faint, ink, lineStyle, rule, softInk, unclear } from "./colours.ts";
 import type { Chart, ChartOptions, DepartmentName, Figure, OptionName } from "./figure.ts";
@@ -8,9 +9,6 @@ import { type Body, frame, Rows } from "./frame.ts";
 import { spread, textWidth, truncate, wrap } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
 import { standsFor } from "./stands-for.ts";
-
-/** What a unit's gap does from the first years to the last. */
-export type Trend = "grows" | "steady" | "shrinks";
 
 /** A unit's gap under one option, year by year; medians over sets of assumptions, shares 0…1, NaN in years without cases. */
 export interface UnitCourse {

@@ -1,5 +1,7 @@
 import { bottleneckBars } from "./bottleneck-bars.ts";
 import { capacityProfile } from "./capacity-profile.ts";
+import { changeWaterfall } from "./change-waterfall.ts";
+import { changeWaterfallExamples } from "./change-waterfall-examples.ts";
 import { departmentCourses } from "./department-courses.ts";
 import { departmentCoursesExamples } from "./department-courses-examples.ts";
 import { effectForest } from "./effect-forest.ts";
@@ -42,6 +44,7 @@ export const entries: readonly ChartEntry[] = [
   entry(optionDumbbell, optionDumbbellExamples),
   entry(quantileDots, quantileDotsExamples),
   entry(fateAlluvial, fateAlluvialExamples),
+  entry(changeWaterfall, changeWaterfallExamples),
   entry(bottleneckBars, bottleneckBarsExamples),
   entry(flipStrip, flipStripExamples),
   entry(capacityProfile, capacityProfileExamples),

@@ -1,5 +1,6 @@
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
+import { changeWaterfall } from "../charts/change-waterfall.ts";
 import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
@@ -16,6 +17,7 @@ const charts: readonly Chart<never>[] = [
   gapOverTime,
   departmentCourses,
   fateAlluvial,
+  changeWaterfall,
   optionDumbbell,
   fateHeatmap,
   bottleneckBars,

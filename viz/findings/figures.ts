@@ -6,6 +6,7 @@ import type { Comparison, OptionSummary, Summary } from "../../sim/study/summary
 import type { World } from "../../sim/study/world.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
+import { changeWaterfall } from "../charts/change-waterfall.ts";
 import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
@@ -17,6 +18,7 @@ import { quantileDots } from "../charts/quantile-dots.ts";
 import { stageSankey } from "../charts/stage-sankey.ts";
 import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
 import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
+import { changeWaterfallData } from "./data/change-waterfall.ts";
 import type { Comparable } from "./data/comparable.ts";
 import { departmentCoursesData } from "./data/department-courses.ts";
 import { fateAlluvialData } from "./data/fate-alluvial.ts";
@@ -26,6 +28,7 @@ import { gapOverTimeData } from "./data/gap-over-time.ts";
 import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
+import type { NamedInstrument } from "./data/time-line.ts";
 import type { ReportTables } from "./input.ts";
 import { type FigureId, findingWordsOf } from "./text/words.ts";
 
@@ -49,6 +52,7 @@ interface RunFacts {
   /** The sets of assumptions themselves, and the parameters in the order of their ranks; undefined where not handed over. */
   readonly drawn: readonly World[] | undefined;
   readonly parameters: readonly ParameterSpec[] | undefined;
+  readonly instruments: readonly NamedInstrument[];
   /** Option to tell of; default: the one that tells most. */
   readonly against?: string;
 }
@@ -72,13 +76,15 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   };
   const shown = shownOptions(ofScenario, told);
 
-  const { departments, series, years, pairs, topics, bottlenecks } = tables;
+  const { departments, series, years, pairs, contributions, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
   const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
   const courses = years && departmentCoursesData(about, years, base.option, told?.b, weights);
   if (courses && courses.rows.length > 0) add("picture", departmentCourses, courses);
   if (pairs && told) add("reason", fateAlluvial, fateAlluvialData(about, pairs, told.a, told.b, weights));
+  const changes = topics && told && changeWaterfallData(about, topics, contributions, told, run.instruments, weights);
+  if (changes) add("reason", changeWaterfall, changes.data, changes.worlds);
   if (departments && told) add("reason", optionDumbbell, optionDumbbellData(about, departments, told.a, told.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));
   const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, told?.b, weights);

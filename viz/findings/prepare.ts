@@ -31,9 +31,9 @@ export interface Prepared {
  * scenario's organisation or focus topic is missing.
  */
 export function prepare(input: ReportInput, against?: string): PreparedReport {
-  const { meta, summary, tables, worlds, parameters } = input;
+  const { meta, summary, tables, worlds, parameters, instruments } = input;
   const both = weightsOf(worlds ?? []);
-  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, both, drawn: worlds, parameters, against };
+  const run = { model: meta.model, seed: meta.seed, worlds: meta.worlds, both, drawn: worlds, parameters, instruments, against };
   const abouts = input.scenarios.map((_, s) => aboutOf(input, s));
   const scenarios = abouts.map((about) => {
     const { scenario } = about;

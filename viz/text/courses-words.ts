@@ -1,4 +1,5 @@
-import type { Trend } from "../charts/department-courses.ts";
+/** What a unit's gap does from the first years to the last. */
+export type Trend = "grows" | "steady" | "shrinks";
 
 /** In how many of all units the gap clearly grows, and shrinks. */
 interface TrendCounts {

@@ -1,6 +1,7 @@
 import { stageTitles } from "../../sim/model/fate.ts";
 import { deCourses } from "./de-courses.ts";
 import { deFlip } from "./de-flip.ts";
+import { deWhy } from "./de-why.ts";
 import type { Words } from "./words.ts";
 
 const range = (low: number, high: number) => (low === high ? `${low}` : `${low} bis ${high}`);
@@ -166,6 +167,7 @@ export const de: Words = {
   },
   courses: deCourses,
   flip: deFlip,
+  why: deWhy,
   twins: {
     title: (changed, gained, missed, b) =>
       `Unter ${b} enden ${changed} von 100 Fällen anders: ${gained} ${come(gained)} zusätzlich ans Ziel, ${missed} nicht mehr`,

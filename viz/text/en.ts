@@ -1,6 +1,7 @@
 import { stageTitles } from "../../sim/model/fate.ts";
 import { enCourses } from "./en-courses.ts";
 import { enFlip } from "./en-flip.ts";
+import { enWhy } from "./en-why.ts";
 import type { Words } from "./words.ts";
 
 const range = (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`);
@@ -166,6 +167,7 @@ export const en: Words = {
   },
   courses: enCourses,
   flip: enFlip,
+  why: enWhy,
   twins: {
     title: (changed, gained, missed, b) =>
       `Under ${b}, ${changed} of 100 cases end differently: ${gained} more ${reach(gained)} the goal, ${missed} no longer ${missed === 1 ? "does" : "do"}`,

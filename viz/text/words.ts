@@ -6,6 +6,7 @@ import type { CoursesWords } from "./courses-words.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { FlipWords } from "./flip-words.ts";
+import type { WhyWords } from "./why-words.ts";
 
 /** A fate that stops a case on its way. */
 export type LostFate = Exclude<Fate, "symbolic" | "implemented">;
@@ -149,6 +150,7 @@ export interface Words {
   };
   readonly courses: CoursesWords;
   readonly flip: FlipWords;
+  readonly why: WhyWords;
   readonly twins: {
     title(changed: number, gained: number, missed: number, letterB: string): string;
     titleSame(a: string, b: string): string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DepartmentCourse, departmentCourses, type Trend } from "../../../viz/charts/department-courses.ts";
+import { type DepartmentCourse, departmentCourses } from "../../../viz/charts/department-courses.ts";
 import { departmentCoursesExamples } from "../../../viz/charts/department-courses-examples.ts";
+import type { Trend } from "../../../viz/text/courses-words.ts";
 import { boxesOf } from "./boxes.ts";
 import { drawn } from "./drawing.ts";
 

@@ -11,6 +11,7 @@ const figures = [
   "gap-over-time",
   "department-courses",
   "fate-alluvial",
+  "change-waterfall",
   "option-dumbbell",
   "fate-heatmap",
   "bottleneck-bars",

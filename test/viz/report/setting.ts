@@ -55,13 +55,19 @@ export const scenarios: readonly Scenario[] = [
         "Das Team geht, hinterlässt aber eine Prüfliste für die Bauleitplanung.",
         "The team leaves but passes on a checklist for land-use planning.",
       ),
-      option(
-        "permanent",
-        "Stellen werden verstetigt",
-        "Posts become permanent",
-        "Zwei von drei Stellen gehen in den Stellenplan über.",
-        "Two of three posts enter the regular staffing plan.",
-      ),
+      {
+        ...option(
+          "permanent",
+          "Stellen werden verstetigt",
+          "Posts become permanent",
+          "Zwei von drei Stellen gehen in den Stellenplan über.",
+          "Two of three posts enter the regular staffing plan.",
+        ),
+        instruments: [
+          { use: "officer", id: "climate-officer", start: 156, with: { posts: 2 } },
+          { use: "checklist", start: 156 },
+        ],
+      },
       option(
         "extended",
         "Förderung wird um zwei Jahre verlängert",

@@ -109,7 +109,7 @@ const gapOf = (values: readonly number[]) => {
 export function syntheticStudy(worlds = 20, replications = 1, weighted = false): ReportInput {
   const drawn = worldsOf(worlds, weighted);
   const { weights, priorWeights } = weightsOf(drawn);
-  type Told = "runs" | "topics" | "departments" | "years" | "series" | "pairs" | "bottlenecks";
+  type Told = "runs" | "topics" | "departments" | "years" | "series" | "pairs" | "bottlenecks" | "contributions";
   const records: Record<Told, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
@@ -118,6 +118,7 @@ export function syntheticStudy(worlds = 20, replications = 1, weighted = false):
     series: [],
     pairs: [],
     bottlenecks: [],
+    contributions: [],
   };
   scenarios.forEach((scenario, s) => {
     for (let world = 0; world < worlds; world++) {
@@ -210,6 +211,12 @@ export function syntheticStudy(worlds = 20, replications = 1, weighted = false):
                 });
               }
             }
+          }
+          if (replication === 0 && world < 5 && o.instruments?.length === 2) {
+            o.instruments.forEach(({ use, id = use }, n) => {
+              const undone = { ...key, topic: scenario.focus, change: `added ${id}` };
+              records.contributions.push({ ...undone, gap: gap + 0.05 - 0.03 * n + 0.02 * lean, gapBefore: gap });
+            });
           }
           if (replication === 0 && world < 10) {
             stages.forEach((stage, n) => {

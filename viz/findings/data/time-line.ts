@@ -7,8 +7,8 @@ import type { Scenario } from "../../../sim/scenario/scenario.ts";
 import type { OptionName } from "../../charts/figure.ts";
 import { optionName } from "./option-name.ts";
 
-/** An instrument as a time line names it. */
-export type NamedInstrument = Pick<Instrument, "id" | "title">;
+/** An instrument as findings name it. */
+export type NamedInstrument = Pick<Instrument, "id" | "title" | "parameters">;
 
 /** An instrument that begins to act. */
 export interface TimeLineUse {

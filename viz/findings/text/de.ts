@@ -11,6 +11,8 @@ const ofWorlds = (n: number, worlds: number) =>
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]}`;
 
+const number = (value: number) => new Intl.NumberFormat("de-DE").format(value);
+
 /** German words of findings. */
 export const de: FindingWords = {
   answer: {
@@ -81,6 +83,7 @@ export const de: FindingWords = {
     "gap-over-time": "Wie entwickelt sich die Lücke?",
     "department-courses": "Welche Einheiten laufen auseinander?",
     "fate-alluvial": "Was wird aus denselben Fällen?",
+    "change-waterfall": "Welche Änderung bewirkt wie viel?",
     "option-dumbbell": "Welche Einheiten gewinnen oder verlieren?",
     "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",
     "bottleneck-bars": "Welche Stufe ist der Engpass?",
@@ -94,5 +97,6 @@ export const de: FindingWords = {
     "Fast alle Annahmen sind plausible Spannen, keine Messwerte.",
     weighted ? "Annahmensätze nach Bekanntem gewichtet." : "Alle Annahmensätze zählen gleich.",
   ],
+  insteadOf: (parameter, before, after) => `${parameter}: ${number(after)} statt ${number(before)}`,
   note: "Hinweis",
 };

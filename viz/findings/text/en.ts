@@ -11,6 +11,8 @@ const ofWorlds = (n: number, worlds: number) => `${n === 0 ? `none of the ${worl
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
+const number = (value: number) => new Intl.NumberFormat("en-GB").format(value);
+
 /** English words of findings. */
 export const en: FindingWords = {
   answer: {
@@ -79,6 +81,7 @@ export const en: FindingWords = {
     "gap-over-time": "How does the gap develop?",
     "department-courses": "Which units diverge?",
     "fate-alluvial": "What becomes of the same cases?",
+    "change-waterfall": "Which change does how much?",
     "option-dumbbell": "Which units gain or lose?",
     "fate-heatmap": "Why do cases fail in which unit?",
     "bottleneck-bars": "Which stage is the bottleneck?",
@@ -92,5 +95,6 @@ export const en: FindingWords = {
     "Almost all assumptions are plausible ranges, not measurements.",
     weighted ? "Sets of assumptions weighted by what is known." : "All sets of assumptions count alike.",
   ],
+  insteadOf: (parameter, before, after) => `${parameter}: ${number(after)} instead of ${number(before)}`,
   note: "Note",
 };

@@ -54,6 +54,7 @@ export type FigureId =
   | "gap-over-time"
   | "department-courses"
   | "fate-alluvial"
+  | "change-waterfall"
   | "option-dumbbell"
   | "fate-heatmap"
   | "bottleneck-bars"
@@ -69,6 +70,8 @@ export interface FindingWords {
   readonly figures: Readonly<Record<FigureId, string>>;
   /** Limits printed inside every figure file. */
   figureLimits(weighted: boolean): readonly string[];
+  /** "Stellen: 3 statt 1". */
+  insteadOf(parameter: string, before: number, after: number): string;
   /** Heading of the column that carries source and limits. */
   readonly note: string;
 }

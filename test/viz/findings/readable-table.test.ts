@@ -53,8 +53,8 @@ describe("a figure's numbers for readers", () => {
 
   it("tell one mark's row in words, without numbers that are not there", () => {
     const twin = rowReader(twins, "de");
-    expect(twin(0)).toBe("Verfahrenswissen fehlte · Anteil: 31");
-    expect(twin(1)).toBe("Betroffenheit nicht erkannt");
+    expect(twin(0)).toBe("Ausgang unter A: Verfahrenswissen fehlte · Anteil: 31");
+    expect(twin(1)).toBe("Ausgang unter A: Betroffenheit nicht erkannt");
     expect(rowReader(matrix, "de")(2)).toBe("Tiefbau · Verfahrenswissen fehlte · von 100: 7");
   });
 });

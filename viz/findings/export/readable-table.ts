@@ -22,7 +22,10 @@ export function readableTable(table: FigureTable, language: Language): ReadableT
   };
 }
 
-/** Says the row of one mark in words: its texts, then its numbers under their headings. */
+/** Columns whose words say by themselves what they are. */
+const plain = ["department", "name", "dezernat", "fate", "option", "stage", "component", "month"];
+
+/** Says the row of one mark in words, each value under its heading unless it speaks for itself. */
 export function rowReader(table: FigureTable, language: Language): (row: number) => string {
   const { columns, rows } = table;
   const texts = rows.map((values) =>
@@ -35,7 +38,7 @@ export function rowReader(table: FigureTable, language: Language): (row: number)
         const value = rows[row][c];
         const said = cell(value, columns[c], language);
         if (said === "" || said === none) return "";
-        return typeof value === "number" ? `${columns[c].label}: ${said}` : said;
+        return plain.includes(columns[c].name) ? said : `${columns[c].label}: ${said}`;
       })
       .filter((part) => part !== "")
       .join(" · ");

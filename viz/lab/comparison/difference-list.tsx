@@ -20,12 +20,10 @@ export function DifferenceList({ findings }: { readonly findings: Findings }) {
     <fieldset class="comparison-differences">
       <legend>{words.differences(wordsOf(language).option(base.letter, base.title[language]))}</legend>
       <div class="comparison-difference comparison-difference-head" aria-hidden="true">
-        <span />
         <span class="comparison-axis">
           <span>← {words.axisFewer}</span>
           <span>{words.axisMore} →</span>
         </span>
-        <span />
       </div>
       {differences.map((difference) => (
         <DifferenceRow

@@ -19,8 +19,13 @@ export function FormsOfMechanisms({ findings }: { readonly findings: Findings })
       <h3 class="kern-heading-small">{words.title}</h3>
       <DataTable
         caption={words.caption(letter)}
-        columns={words.columns(letter).map((label, c) => ({ label, numeric: c > 1 }))}
-        rows={rows.map(({ mechanism, form, often, difference, verdict }) => [mechanism, form, often, difference, verdict])}
+        columns={words.columns.map((label, c) => ({ label, numeric: c > 0 }))}
+        rows={rows.map(({ mechanism, form, often, difference, verdict }) => [
+          `${mechanism}: ${form}`,
+          often,
+          difference,
+          verdict,
+        ])}
       />
       <p class="comparison-note">{words.note(summary.weighted)}</p>
     </section>

@@ -12,9 +12,9 @@ export function NumbersOfOptions({ findings }: { readonly findings: Findings }) 
   const words = useWords({ de, en }).numbers;
   const { options, rows } = numberTable(findings, language, words);
   const heading = (measure: (typeof rows)[number]["measure"]) => (
-    <span class="comparison-measure">
+    <>
       {words.measures[measure]} <WhyButton topic={{ kind: "measure", measure }} what={words.measures[measure]} />
-    </span>
+    </>
   );
   return (
     <section class="comparison-numbers">

@@ -17,13 +17,8 @@ export function WhyButton({
   const words = useWords({ de, en }).why;
   const { ask } = useAsking();
   return (
-    <button
-      type="button"
-      class="kern-btn kern-btn--tertiary kern-btn--x-small"
-      aria-label={words.askAbout(what)}
-      onClick={() => ask(topic)}
-    >
-      <span class="kern-label">{shown ? words.askAbout(what) : words.ask}</span>
+    <button type="button" class="comparison-link" aria-label={words.askAbout(what)} onClick={() => ask(topic)}>
+      {shown ? words.askAbout(what) : words.ask}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { effect, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { narrowBelow } from "../../../charts/sheet.ts";
 import type { Subject } from "../../../charts/stands-for.ts";
 import { drawFigure } from "../../../findings/draw-figure.ts";
 import { rowReader } from "../../../findings/export/readable-table.ts";
@@ -9,12 +10,14 @@ import { useLab, useWords } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
 import { de } from "../text/de.ts";
 import { en } from "../text/en.ts";
-import { lightUp, markAt, marksOfRow, rowsWithMarks } from "./light-up.ts";
+import { lightUp, markAt, marksOfRow, rowOf, rowsWithMarks } from "./light-up.ts";
 import { focusOf, isNothing, subjectOf } from "./subject.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Least width a figure is drawn at; narrower places show it smaller. */
 const leastWidth = 320;
+/** Height by width of a figure that has no more to show than fits. */
+const proportion = 9 / 16;
 
 /** What is pointed at in a figure: a mark with a row of the table, or a label; held: it stays after the pointer has gone. */
 interface Pointed {
@@ -24,6 +27,13 @@ interface Pointed {
 }
 
 const nothing: Pointed = { row: -1, subject: {}, held: false };
+
+/** The same subject in a figure that was drawn anew; nothing where it is no longer there. */
+function foundAgain(svg: SVGSVGElement, pointed: Pointed): Pointed {
+  if (pointed.row < 0) return pointed;
+  const row = rowOf(svg, pointed.subject, pointed.row);
+  return row < 0 ? nothing : { ...pointed, row };
+}
 
 /**
  * A figure as wide as its place. Whatever pointer or arrow keys reach lights up everywhere else, is told in words below, and with
@@ -45,7 +55,9 @@ export function DrawnFigure(props: {
   const spoken = useSignal("");
   const figure = useMemo(() => {
     if (width === 0) return undefined;
-    return drawFigure(draft, { document, language, ids: `f${id}`, width: Math.max(leastWidth, width) });
+    const wide = Math.max(leastWidth, width);
+    const height = wide < narrowBelow ? undefined : Math.min(540, Math.round(wide * proportion));
+    return drawFigure(draft, { document, language, ids: `f${id}`, width: wide, height });
   }, [draft, language, width, id]);
   const say = useMemo(() => (figure ? rowReader(figure.table, language) : () => ""), [figure, language]);
   const options = (engine.findings.value?.inquiry ?? store.inquiry.value).options.map((option) => option.id);
@@ -53,7 +65,7 @@ export function DrawnFigure(props: {
   useEffect(() => {
     if (figure === undefined) return;
     place.current?.replaceChildren(figure.svg);
-    if (pointed.value.row >= figure.table.rows.length) pointed.value = nothing;
+    pointed.value = foundAgain(figure.svg, pointed.peek());
     return effect(() => lightUp(figure.svg, store.focus.value, options, pointed.value.row));
   }, [figure, options.join(" ")]);
   useEffect(() => () => store.point({}), []);

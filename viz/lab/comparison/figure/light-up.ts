@@ -1,5 +1,6 @@
+import type { Subject } from "../../../charts/stands-for.ts";
 import type { Focus } from "../../state/view.ts";
-import { relation, subjectOf } from "./subject.ts";
+import { isNothing, relation, subjectOf } from "./subject.ts";
 
 /** Elements that say what they stand for. */
 const speaking = "[data-department],[data-fate],[data-stage],[data-option],[data-fate-a]";
@@ -26,6 +27,16 @@ export function marksOfRow(svg: SVGSVGElement, row: number): SVGElement[] {
 export function rowsWithMarks(svg: SVGSVGElement): number[] {
   const rows = [...svg.querySelectorAll<SVGElement>("[data-row]")].map((mark) => Number(mark.dataset.row));
   return [...new Set(rows)].sort((a, b) => a - b);
+}
+
+/** The row whose mark stands for exactly this, `before` if it still does; −1 where there is none, or the subject names nothing. */
+export function rowOf(svg: SVGSVGElement, subject: Subject, before: number): number {
+  if (isNothing(subject)) return -1;
+  const wanted = JSON.stringify(subject);
+  const fits = (mark: SVGElement) => JSON.stringify(subjectOf(mark.dataset)) === wanted;
+  if (marksOfRow(svg, before).some(fits)) return before;
+  const mark = [...svg.querySelectorAll<SVGElement>("[data-row]")].find(fits);
+  return mark === undefined ? -1 : Number(mark.dataset.row);
 }
 
 /** The mark or label at a point of the figure; null on bare ground. */

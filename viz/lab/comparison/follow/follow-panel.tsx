@@ -49,7 +49,7 @@ export function FollowPanel() {
       const cases = wanted.value;
       if (cases === null || cases === before) return;
       untracked(() => look(cases, 0));
-      place.current?.scrollIntoView({ block: "nearest" });
+      place.current?.scrollIntoView({ block: "start" });
       place.current?.focus({ preventScroll: true });
     });
   }, [wanted]);

@@ -83,10 +83,10 @@ export const de: ComparisonWords = {
   },
   forms: {
     title: "Das Urteil, wenn Mechanismen anders wirken",
-    caption: (b) => `Vergleich von ${b} mit A, Form für Form`,
-    columns: (b) => ["Mechanismus", "Form", `${b} verliert weniger, Annahmensätze`, "im Mittel", "Urteil"],
+    caption: (b) => `Vergleich von ${b} mit A für jede Form eines Mechanismus`,
+    columns: ["Form", "weniger verloren in", "im Mittel", "Urteil"],
     note: (weighted) =>
-      `${weighted ? "In Klammern: ungewichtet, aus den Spannen allein. " : ""}Unterschied von 100 Fällen. Unter fünf Annahmensätzen gibt es kein Urteil.`,
+      `${weighted ? "In Klammern: ungewichtet, aus den Spannen allein. " : ""}Zahl der Annahmensätze und Unterschied von 100 Fällen. Unter fünf Annahmensätzen gibt es kein Urteil.`,
   },
   follow: {
     title: "Einen Fall verfolgen",

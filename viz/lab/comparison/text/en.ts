@@ -83,10 +83,10 @@ export const en: ComparisonWords = {
   },
   forms: {
     title: "The verdict, if mechanisms work differently",
-    caption: (b) => `Comparison of ${b} with A, form by form`,
-    columns: (b) => ["Mechanism", "Form", `${b} loses fewer, sets of assumptions`, "on average", "Verdict"],
+    caption: (b) => `Comparison of ${b} with A for each form of a mechanism`,
+    columns: ["Form", "fewer lost in", "on average", "Verdict"],
     note: (weighted) =>
-      `${weighted ? "In brackets: unweighted, by the ranges alone. " : ""}Difference in 100 cases. Below five sets of assumptions there is no verdict.`,
+      `${weighted ? "In brackets: unweighted, by the ranges alone. " : ""}Numbers of sets of assumptions and difference in 100 cases. Below five sets of assumptions there is no verdict.`,
   },
   follow: {
     title: "Follow a case",

@@ -77,7 +77,7 @@ export interface NumberWords {
 export interface FormWords {
   readonly title: string;
   caption(b: string): string;
-  columns(b: string): readonly [mechanism: string, form: string, often: string, difference: string, verdict: string];
+  readonly columns: readonly [form: string, often: string, difference: string, verdict: string];
   note(weighted: boolean): string;
 }
 

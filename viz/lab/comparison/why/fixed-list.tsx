@@ -42,11 +42,11 @@ export function FixedList() {
               </span>
               <button
                 type="button"
-                class="kern-btn kern-btn--tertiary kern-btn--x-small"
+                class="comparison-link"
                 aria-label={words.releaseName(one.name)}
                 onClick={() => open([one.open])}
               >
-                <span class="kern-label">{words.release}</span>
+                {words.release}
               </button>
             </li>
           ))}

@@ -44,11 +44,11 @@ function Part({ part, assumption }: { readonly part: FlipPart; readonly assumpti
       </span>
       <button
         type="button"
-        class="kern-btn kern-btn--tertiary kern-btn--x-small"
+        class="comparison-link"
         aria-label={words.tryPart(label, assumption)}
         onClick={() => store.dispatch(action)}
       >
-        <span class="kern-label">{words.tryHalf}</span>
+        {words.tryHalf}
       </button>
     </li>
   );

@@ -25,11 +25,11 @@ export function MechanismItem({ mechanism }: { readonly mechanism: Mechanism }) 
         {words.process(where)}
         {store.view.value.research && ` · ${id}`}
       </p>
-      <h5>{words.sources}</h5>
+      <h4>{words.sources}</h4>
       <Readings readings={sources} />
       {tests.length > 0 && (
         <>
-          <h5>{words.patterns}</h5>
+          <h4>{words.patterns}</h4>
           <ul>
             {tests.map((pattern) => (
               <li key={pattern.id}>
@@ -39,7 +39,7 @@ export function MechanismItem({ mechanism }: { readonly mechanism: Mechanism }) 
           </ul>
         </>
       )}
-      <h5>{words.assumptions}</h5>
+      <h4>{words.assumptions}</h4>
       {specs.length + forms.length === 0 && <p>{words.noAssumptions}</p>}
       {specs.map((spec) => (
         <AssumptionField key={spec.name} spec={spec} />

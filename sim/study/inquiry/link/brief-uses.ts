@@ -50,6 +50,6 @@ function takesNothing(before: Use, use: Use): boolean {
 
 function difference(before: Use, { with: values, ...rest }: Use): UseDifference {
   const other = Object.entries(rest).filter(([key, value]) => !sameData(value, before[key as keyof Use]));
-  const set = Object.entries(values).filter(([name, value]) => !Object.is(before.with[name], value));
+  const set = Object.entries(values).filter(([name, value]) => !sameData(before.with[name], value));
   return { ...Object.fromEntries(other), ...(set.length > 0 ? { with: Object.fromEntries(set) } : {}) };
 }

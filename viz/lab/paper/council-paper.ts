@@ -83,7 +83,7 @@ export function paperSummary(input: PaperInput): PaperSummary {
 }
 
 /** What stands in the paper where nothing was written. */
-export function usualTexts({
+function usualTexts({
   findings,
   topic,
   language,

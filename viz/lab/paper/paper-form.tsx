@@ -13,20 +13,19 @@ const longest = { title: 150, text: 700 };
 /** What a planner adds to the paper, and the way to print it. */
 export function PaperForm(props: {
   readonly words: PaperPageWords;
-  /** What the paper says where a field is empty; undefined without results. */
-  readonly usual: PaperTexts | undefined;
+  /** Whether there is a sheet to print. */
+  readonly ready: boolean;
   readonly drafts: readonly Draft[];
   readonly chosen: readonly string[];
   readonly onChoose: (figures: readonly string[]) => void;
 }) {
-  const { words, usual, drafts, chosen, onChoose } = props;
+  const { words, ready, drafts, chosen, onChoose } = props;
   const { store } = useLab();
   const { language } = store.looks.value;
   const { paper } = store.inquiry.value;
   const field = (name: keyof PaperTexts, rows?: number) => (
     <TextField
       label={words.fields[name]}
-      hint={usual && paper[name].trim() === "" ? words.leftEmpty(usual[name]) : undefined}
       value={paper[name]}
       rows={rows}
       maxLength={rows === undefined ? longest.title : longest.text}
@@ -37,6 +36,7 @@ export function PaperForm(props: {
   return (
     <section class="paper-form">
       <h2 class="kern-heading-medium">{words.form}</h2>
+      <p>{words.leftEmpty}</p>
       {field("title")}
       {field("occasion", 4)}
       {field("recommendation", 4)}
@@ -53,7 +53,7 @@ export function PaperForm(props: {
           ))}
         </fieldset>
       )}
-      <Button kind="primary" label={words.print} onClick={() => print()} disabled={usual === undefined} />
+      <Button kind="primary" label={words.print} onClick={() => print()} disabled={!ready} />
       <p class="paper-hint">{words.printHint}</p>
     </section>
   );

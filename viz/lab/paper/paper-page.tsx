@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { organisationOf } from "../../../sim/study/inquiry/organisation-of-inquiry.ts";
 import { optionsTried } from "../comparison/options-tried.ts";
 import { useLab, useWords } from "../lab.ts";
@@ -7,7 +7,7 @@ import { en as optionsEn } from "../options/text/en.ts";
 import type { UseTeller } from "../options/use-words.ts";
 import { Notice } from "../parts/notice.tsx";
 import { AnnexLeaf } from "./annex-leaf.tsx";
-import { type PaperInput, paperSummary, usualTexts } from "./council-paper.ts";
+import { type PaperInput, paperSummary } from "./council-paper.ts";
 import { paperAssumptions } from "./paper-annex.ts";
 import { PaperForm } from "./paper-form.tsx";
 import { reproduction } from "./reproduction.ts";
@@ -47,7 +47,7 @@ export function PaperPage() {
       </div>
       <PaperForm
         words={words.page}
-        usual={input && usualTexts(input)}
+        ready={input !== undefined}
         drafts={drafts}
         chosen={chosen}
         onChoose={(figures) => store.look({ figures })}
@@ -77,6 +77,7 @@ function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen:
     [findings, shelf, evidence, language, words],
   );
   const inquiry = { ...findings.inquiry, paper: texts };
+  usePrintedTitle(summary.title);
   const date = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long" }).format(new Date());
   return (
     <article class="paper-sheet" aria-label={words.page.sheet}>
@@ -91,4 +92,24 @@ function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen:
       />
     </article>
   );
+}
+
+/** Gives what is printed, and the name a browser suggests for its file, the paper's title. */
+function usePrintedTitle(title: string): void {
+  useEffect(() => {
+    let shown = "";
+    const before = () => {
+      shown = document.title;
+      document.title = title;
+    };
+    const after = () => {
+      document.title = shown;
+    };
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, [title]);
 }

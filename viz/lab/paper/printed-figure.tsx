@@ -21,15 +21,13 @@ export function PrintedFigure({
   readonly language: Language;
 }) {
   return (
-    <figure class="paper-figure">
-      <figcaption>
-        <h3>
-          <span class="paper-number">{label}</span> {findingWordsOf(language).figures[draft.id]}
-        </h3>
-      </figcaption>
+    <div class="paper-figure">
+      <h3>
+        <span class="paper-number">{label}</span> {findingWordsOf(language).figures[draft.id]}
+      </h3>
       <Drawing draft={draft} language={language} form="wide" />
       <Drawing draft={draft} language={language} form="narrow" />
-    </figure>
+    </div>
   );
 }
 
@@ -47,6 +45,9 @@ function Drawing({
   useLayoutEffect(() => {
     const ids = `paper-${draft.id}-${form}`;
     const { svg } = drawFigure(draft, { language, document, ids, print: true, width, height });
+    // A tagged PDF takes a picture's name as its alternative text: title and description together.
+    svg.setAttribute("aria-labelledby", `${svg.getAttribute("aria-labelledby")} ${svg.getAttribute("aria-describedby")}`);
+    svg.removeAttribute("aria-describedby");
     place.current?.replaceChildren(svg);
   }, [draft, language, form, width, height]);
   return <div ref={place} class={name} />;

@@ -21,15 +21,10 @@ export function SummaryLeaf({
       </p>
       <h1>{summary.title}</h1>
       {summary.provisional && <p class="paper-provisional">{summary.provisional}</p>}
-      <h2>{headings.occasion}</h2>
-      <Paragraphs text={summary.occasion} />
-      <h2>{headings.recommendation}</h2>
-      <Paragraphs text={summary.recommendation} />
-      <h2>{headings.question}</h2>
-      <p>{summary.question}</p>
-      <p>
-        {summary.administration} {summary.period}
-      </p>
+      <Fact title={headings.occasion} text={summary.occasion} />
+      <Fact title={headings.recommendation} text={summary.recommendation} />
+      <Fact title={headings.question} text={summary.question} />
+      <Fact title={headings.administration} text={`${summary.administration} ${summary.period}`} />
       <h2>{headings.answer}</h2>
       {answer && (
         <div class="paper-answer">
@@ -72,10 +67,17 @@ export function SummaryLeaf({
   );
 }
 
-/** A text with its own line breaks. */
-function Paragraphs({ text }: { readonly text: string }) {
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== "")
-    .map((line, l) => <p key={l}>{line}</p>);
+/** A heading with its text beside it; the text keeps its own line breaks. */
+function Fact({ title, text }: { readonly title: string; readonly text: string }) {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
+  return (
+    <div class="paper-fact">
+      <h2>{title}</h2>
+      <div>
+        {lines.map((line, l) => (
+          <p key={l}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Inquiry } from "../../../sim/study/inquiry/inquiry.ts";
+import type { Inquiry, Use } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { type OptionLine, tellOptions } from "../options/option-lines.ts";
 import { changeWords, type UseTeller, useDetails, useTitle } from "../options/use-words.ts";
@@ -22,8 +22,12 @@ export interface PaperOptions {
 /** What the options of an inquiry consist of, in phrases. */
 export function toldOptions({ options, events }: Inquiry, teller: UseTeller, words: UseWords): PaperOptions {
   const { shared, lines } = tellOptions(options);
-  const phrase = (use: Parameters<typeof useDetails>[0]) => {
-    const details = useDetails(use, teller);
+  const { fromStart } = teller.words.time;
+  const phrase = (use: Use) => {
+    const details = useDetails(use, teller)
+      .split(", ")
+      .filter((detail) => detail !== fromStart)
+      .join(", ");
     return details === "" ? useTitle(use, teller) : `${useTitle(use, teller)} (${details})`;
   };
   const line = (told: OptionLine): string => {

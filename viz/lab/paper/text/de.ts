@@ -7,7 +7,7 @@ export const de: PaperWords = {
     lead: "Eine Seite Zusammenfassung für den Rat, dahinter Abbildungen, Annahmen und der Weg zum Nachrechnen.",
     form: "Ihre Angaben",
     fields: { title: "Titel", occasion: "Anlass", recommendation: "Empfehlung" },
-    leftEmpty: (text) => `Bleibt das Feld leer, steht dort: „${text}“`,
+    leftEmpty: "Wo Sie nichts eintragen, steht im Blatt ein Vorschlag.",
     figures: "Abbildungen im Anhang",
     print: "Drucken oder als PDF sichern",
     printHint: "Im Druckfenster A4 wählen. „Als PDF speichern“ steht dort unter den Druckern.",

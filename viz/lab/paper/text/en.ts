@@ -7,7 +7,7 @@ export const en: PaperWords = {
     lead: "A summary of one page for the council, followed by figures, assumptions and how to compute it again.",
     form: "Your entries",
     fields: { title: "Title", occasion: "Occasion", recommendation: "Recommendation" },
-    leftEmpty: (text) => `While the field is empty, the paper says: “${text}”`,
+    leftEmpty: "Where you enter nothing, the paper holds a suggestion.",
     figures: "Figures in the annex",
     print: "Print or save as PDF",
     printHint: "Choose A4 in the print dialogue. “Save as PDF” is listed there among the printers.",

@@ -7,8 +7,8 @@ export interface PaperPageWords {
   readonly lead: string;
   readonly form: string;
   readonly fields: { readonly title: string; readonly occasion: string; readonly recommendation: string };
-  /** Below a field: what stands in the paper while it is empty. */
-  leftEmpty(text: string): string;
+  /** What happens while a field is empty. */
+  readonly leftEmpty: string;
   readonly figures: string;
   readonly print: string;
   readonly printHint: string;

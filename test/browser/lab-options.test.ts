@@ -57,7 +57,7 @@ test("with the keyboard alone an option is copied, named, given an instrument, m
   await page.keyboard.type("kleines team außerhalb");
   await press(page, page.locator(".options-catalogue"), "Zu B hinzufügen");
   expect(await lines(page, "A")).toEqual([]);
-  expect((await lines(page, "B")).join()).toContain("2 Stellen, bei einer Stellvertretung der Stadtspitze, ab Jahr\u00A02");
+  expect((await lines(page, "B")).join()).toContain("2 Stellen, bei der Stellvertretung, ab Jahr\u00A02");
   await expectNothingForAxe(page);
 
   await column(page, "B").getByRole("slider", { name: "Vollzeitstellen" }).focus();

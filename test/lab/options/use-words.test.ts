@@ -14,7 +14,7 @@ const topics = [
 const teller = (language: Language, begins?: string): UseTeller => ({
   instruments,
   topics,
-  inquiry: { topics: topics.map(({ id }) => id), focus: "integration" },
+  inquiry: { topics: topics.map(({ id }) => id) },
   begins,
   language,
   words: { de, en }[language],
@@ -25,11 +25,11 @@ const unit = use({ use: "staff-unit", id: "unit", start: 104, with: { posts: 3, 
 describe("a use in one line", () => {
   test("names its size, what is not as usual and when it acts", () => {
     expect(useTitle(unit, teller("de"))).toBe("Stabsstelle oder Koordinierungsstelle");
-    expect(useDetails(unit, teller("de"))).toBe("3 Stellen, bei einer Stellvertretung der Stadtspitze, ab Jahr\u00A03");
-    expect(useDetails(unit, teller("en"))).toBe("3 posts, with a deputy mayor, from year\u00A03 on");
+    expect(useDetails(unit, teller("de"))).toBe("für Integration, 3 Stellen, bei der Stellvertretung, ab Jahr\u00A03");
+    expect(useDetails(unit, teller("en"))).toBe("for integration, 3 posts, with a deputy mayor, from year\u00A03 on");
   });
 
-  test("names the tasks only where they are not plain, and the end and the slow start only where there are any", () => {
+  test("names the tasks only where it does not serve all, and the end and the slow start only where there are any", () => {
     const short = use({ topics: ["climate-mitigation"], start: 0, end: 156, ramp: 26, with: { posts: 0.5 } });
     expect(useDetails(short, teller("de", "2012-01"))).toBe(
       "für Klimaschutz, 0,5 Stellen, von Anfang an, bis Ende 2014, Anlaufzeit 6 Monate",
@@ -39,7 +39,7 @@ describe("a use in one line", () => {
 
   test("values equal to the instrument's own are not named", () => {
     const plain = use({ use: "training", with: { hours: 4, attendance: "assigned" } });
-    expect(useDetails(plain, teller("de"))).toBe("Teilnahme: angeordnet, von Anfang an");
+    expect(useDetails(plain, teller("de"))).toBe("für Integration, Teilnahme: angeordnet, von Anfang an");
   });
 });
 
@@ -61,6 +61,6 @@ describe("what is different", () => {
 
   test("what grows out of another unit says so", () => {
     const line = { kind: "added", use: unit, index: 1, continues: use() } as const;
-    expect(lineWords(line, teller("de"))).toContain("wird aus „Beauftragte oder Beauftragter“, 3 Stellen");
+    expect(lineWords(line, teller("de"))).toContain("wird aus „Beauftragte oder Beauftragter“, für Integration, 3 Stellen");
   });
 });

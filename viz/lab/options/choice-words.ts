@@ -6,23 +6,23 @@ const same = (text: string): Text => ({ de: text, en: text });
 const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   placement: {
     mayor: { de: "bei der Stadtspitze", en: "with the mayor" },
-    deputyMayor: { de: "bei einer Stellvertretung der Stadtspitze", en: "with a deputy mayor" },
+    deputyMayor: { de: "bei der Stellvertretung", en: "with a deputy mayor" },
     dezernat: { de: "im Dezernat", en: "in a Dezernat" },
     department: { de: "in einem Amt", en: "in a department" },
   },
   funding: {
-    permanent: { de: "auf Dauer, aus dem Haushalt", en: "permanent, from the budget" },
-    fixedTerm: { de: "befristet, aus dem Haushalt", en: "fixed-term, from the budget" },
-    project: { de: "befristet, aus Fördermitteln", en: "fixed-term, from a grant" },
-    existing: { de: "mit Personal, das schon da ist", en: "with staff already there" },
+    permanent: { de: "auf Dauer", en: "permanent" },
+    fixedTerm: { de: "befristet, Haushalt", en: "fixed-term, budget" },
+    project: { de: "befristet, Fördermittel", en: "fixed-term, grant" },
+    existing: { de: "vorhandenes Personal", en: "staff already there" },
   },
   visits: {
-    relevance: { de: "zuerst, wo das Thema am wichtigsten ist", en: "first where the topic matters most" },
-    need: { de: "zuerst, wo am meisten fehlt", en: "first where most is lacking" },
+    relevance: { de: "nach Gewicht des Themas", en: "where it matters most" },
+    need: { de: "wo am meisten fehlt", en: "where most is lacking" },
   },
   units: {
-    one: { de: "eine Stelle für alle Themen", en: "one unit for all topics" },
-    two: { de: "je Thema eine Stelle", en: "one unit a topic" },
+    one: { de: "eine für alle Themen", en: "one for all topics" },
+    two: { de: "je Thema eine", en: "one a topic" },
   },
   department: {
     health: { de: "Gesundheit", en: "Health" },
@@ -52,12 +52,12 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   },
   audience: {
     all: { de: "alle Ämter", en: "all departments" },
-    frontOffices: { de: "Ämter mit viel Kontakt zu Menschen", en: "departments with much contact to people" },
+    frontOffices: { de: "viel Kontakt zu Menschen", en: "much contact to people" },
     builtEnvironment: { de: "Planen und Bauen", en: "planning and building" },
   },
   level: {
     staff: { de: "nur Sachbearbeitung", en: "case workers alone" },
-    mixed: { de: "Sachbearbeitung und Leitungen", en: "case workers and heads" },
+    mixed: { de: "auch Leitungen", en: "heads as well" },
   },
   chair: {
     dezernent: { de: "eine Dezernatsleitung", en: "the head of a Dezernat" },
@@ -81,7 +81,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     decomposed: { de: "zerlegt, nebeneinander", en: "taken apart, side by side" },
   },
   form: {
-    checklist: { de: "das Amt selbst, mit einer Checkliste", en: "the department itself, with a checklist" },
+    checklist: { de: "das Amt selbst", en: "the department itself" },
     screening: { de: "eine Stelle für alle", en: "one unit for all" },
   },
   duty: {

@@ -7,8 +7,7 @@ import { focusHeading } from "./move-focus.ts";
 import { othersWith } from "./target.ts";
 import type { CostOf } from "./use-cost.ts";
 import { UseForm } from "./use-form.tsx";
-import { useOptionsWords, useTeller } from "./use-teller.ts";
-import { useTitle } from "./use-words.ts";
+import { useOptionsWords } from "./use-teller.ts";
 
 /** What every form needs: the use with its place, the rates of its cost, and what happens when it is closed. */
 interface FormProps {
@@ -66,7 +65,6 @@ export function OwnForm(
   const { use, index, option, setting, everywhere, onEverywhere, onClose } = props;
   const { store } = useLab();
   const { form } = useOptionsWords();
-  const teller = useTeller();
   const { options } = store.inquiry.value;
   const others = othersWith(options, option, index);
   const letter = letterOf(options.findIndex(({ id }) => id === option));
@@ -77,7 +75,7 @@ export function OwnForm(
       <div class="options-actions">
         <Button
           small
-          label={form.remove(useTitle(use, teller), letter)}
+          label={form.remove(letter)}
           onClick={() => {
             focusHeading();
             store.dispatch({ kind: "removeUse", option, index });

@@ -51,7 +51,11 @@ export function OptionsPage() {
         <SharedLists shared={shared} />
         <section>
           <h2 class="kern-heading-medium">{words.columns}</h2>
-          {options.length === 1 && <Notice kind="info" title={words.alone} />}
+          {options.length === 1 && (
+            <Notice kind="info" title={words.alone}>
+              <p>{words.aloneHint}</p>
+            </Notice>
+          )}
           <div class="options-columns">
             {options.map((option, place) => (
               <OptionColumn

@@ -9,6 +9,9 @@ import { Button } from "../parts/button.tsx";
 import { previewLines } from "./preview-points.ts";
 import { useOptionsWords } from "./use-teller.ts";
 
+/** Sets of assumptions from which on their answer takes the preview's place. */
+const enough = 5;
+
 /**
  * What a change does: while it is made, one set of assumptions beside how it was; then the answer of all of them. Screen readers
  * hear the answer once, when it stands.
@@ -24,9 +27,10 @@ export function PreviewStrip() {
   const { phase, done, total } = engine.progress.value;
   const isFresh = findings !== null && phase !== "preview" && numbersKey(findings.inquiry) === numbersKey(inquiry);
   // A preview from before the last answer is of another change.
-  if (isFresh) seen.current = engine.preview.value;
+  if (isFresh && phase !== "options") seen.current = engine.preview.value;
   const preview = engine.preview.value === seen.current ? null : engine.preview.value;
-  const answer = isFresh ? answerOf(findings.summary, findings.scenario, language, findings.against) : undefined;
+  const tells = isFresh && (preview === null || findings.worlds >= enough);
+  const answer = tells ? answerOf(findings.summary, findings.scenario, language, findings.against) : undefined;
   const stands = isFresh && phase !== "options";
   return (
     <section class="options-preview" aria-labelledby={title}>
@@ -39,7 +43,9 @@ export function PreviewStrip() {
             <strong>{answer.finding}</strong> {answer.certainty}
           </p>
         ) : (
-          <p>{preview === null ? words.computing : <PreviewSentence preview={preview} />}</p>
+          <p>
+            {preview === null ? phase === "stopped" ? words.stopped : words.computing : <PreviewSentence preview={preview} />}
+          </p>
         )}
         {phase === "options" && <p class="options-soft">{words.ensemble(done, total)}</p>}
       </div>

@@ -35,16 +35,8 @@ export function UseCost(props: { readonly use: Use; readonly instrument: Instrum
     <dl class="options-facts options-cost">
       <dt>{words.cost}</dt>
       {isNone(setUp) && isNone(yearly) && <dd>{words.nothing}</dd>}
-      {!isNone(setUp) && (
-        <dd>
-          {words.once} {told(setUp)}
-        </dd>
-      )}
-      {!isNone(yearly) && (
-        <dd>
-          {words.yearly} {told(yearly)}
-        </dd>
-      )}
+      {!isNone(setUp) && <dd>{words.once(told(setUp))}</dd>}
+      {!isNone(yearly) && <dd>{words.yearly(told(yearly))}</dd>}
     </dl>
   );
 }

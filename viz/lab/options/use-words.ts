@@ -12,7 +12,7 @@ import { type Begins, durationWords, fromWords, untilWords } from "./week-words.
 export interface UseTeller {
   readonly instruments: readonly Instrument[];
   readonly topics: readonly Pick<Topic, "id" | "title">[];
-  readonly inquiry: Pick<Inquiry, "topics" | "focus">;
+  readonly inquiry: Pick<Inquiry, "topics">;
   readonly begins: Begins;
   readonly language: Language;
   readonly words: Pick<OptionsWords, "use" | "time">;
@@ -43,11 +43,10 @@ export function useDetails(use: Use, teller: UseTeller): string {
     .join(", ");
 }
 
-/** "für Klimaschutz und Klimaanpassung"; "" where it is plain: all tasks there are, or the one the answer is about. */
-export function servedWords({ topics }: Use, teller: UseTeller): string {
+/** "für Klimaschutz und Klimaanpassung"; "" where it serves all tasks there are. */
+export function servedWords(use: Use, teller: UseTeller): string {
   const { inquiry, words } = teller;
-  const isPlain = topics.length === inquiry.topics.length || (topics.length === 1 && topics[0] === inquiry.focus);
-  return isPlain ? "" : words.use.forTopics(topicTitles(topics, teller));
+  return use.topics.length === inquiry.topics.length ? "" : words.use.forTopics(topicTitles(use.topics, teller));
 }
 
 /** What is different in `use` than it was in `before`, in plain words; each change is one text. */

@@ -3,11 +3,15 @@ import type { OptionsWords } from "./words.ts";
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
+/** A title inside a sentence. */
+const small = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** The page of options in English. */
 export const en: OptionsWords = {
   title: "Options",
   lead: "An option is one way to set up the administration. Compare up to five. All of them live through the same world: the same cases, the same people, the same events.",
-  alone: "So far there is only one option. Duplicate it and change the second one, then the two can be compared.",
+  alone: "So far there is only one option",
+  aloneHint: "Duplicate it and change the second one, then the two can be compared.",
   shared: "In all options",
   sharedLead: "What stands here is the same everywhere.",
   outside: "What comes from outside",
@@ -51,7 +55,7 @@ export const en: OptionsWords = {
   examplesLead: "Your present options are replaced. “Undo” brings them back.",
   begin: (title) => `Begin with “${title}”`,
   use: {
-    forTopics: (titles) => `for ${list(titles)}`,
+    forTopics: (titles) => `for ${list(titles.map(small))}`,
     posts: (n, one) => `${n} ${one ? "post" : "posts"}`,
     yes: "yes",
     no: "no",
@@ -97,7 +101,7 @@ export const en: OptionsWords = {
     everywhereAll: "Holds in all options",
     onlyIn: "Change it in one option alone:",
     only: (option) => `only in ${option}`,
-    remove: (title, from) => `Remove “${title}” from ${from}`,
+    remove: (from) => `Remove from ${from}`,
     removeAll: "Remove from all options",
     removeOutside: "Remove",
     close: "Close",
@@ -109,8 +113,8 @@ export const en: OptionsWords = {
     leaves: "What it leaves behind",
     cost: "What it costs at most",
     costNote: "In your administration, with every post filled. Work on cases and measures not counted.",
-    once: "once",
-    yearly: "a year",
+    once: (takes) => `${takes} once`,
+    yearly: (takes) => `${takes} a year`,
     nothing: "nothing that is counted here",
     takes: (hours, euro) => `${hours} hours, €${euro}`,
     evidence: "What it rests on",
@@ -165,7 +169,8 @@ export const en: OptionsWords = {
       `Option ${option} in one set of assumptions: ${
         before === null || before === lost ? `${lost}` : `${lost} instead of ${before}`
       } of 100 cases lost${before === lost ? ", as many as before" : ""}${all ? "" : ` (up to year ${years})`}.`,
-    computing: "The preview is being computed.",
+    computing: "The result is being computed.",
+    stopped: "The computation is stopped.",
     ensemble: (done, total) => `${done} of ${total} sets of assumptions computed`,
     chart: "Cases lost, year by year",
     before: "before",

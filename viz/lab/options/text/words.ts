@@ -51,7 +51,7 @@ export interface FormWords {
   readonly everywhereAll: string;
   readonly onlyIn: string;
   only(option: string): string;
-  remove(title: string, from: string): string;
+  remove(from: string): string;
   readonly removeAll: string;
   readonly removeOutside: string;
   readonly close: string;
@@ -63,8 +63,8 @@ export interface FormWords {
   readonly leaves: string;
   readonly cost: string;
   readonly costNote: string;
-  readonly once: string;
-  readonly yearly: string;
+  once(takes: string): string;
+  yearly(takes: string): string;
   readonly nothing: string;
   takes(hours: string, euro: string): string;
   readonly evidence: string;
@@ -116,6 +116,7 @@ export interface PreviewWords {
   readonly title: string;
   oneWorld(option: string, lost: number, before: number | null, years: number, all: boolean): string;
   readonly computing: string;
+  readonly stopped: string;
   ensemble(done: number, total: number): string;
   readonly chart: string;
   readonly before: string;
@@ -128,6 +129,7 @@ export interface OptionsWords {
   readonly title: string;
   readonly lead: string;
   readonly alone: string;
+  readonly aloneHint: string;
   readonly shared: string;
   readonly sharedLead: string;
   readonly outside: string;

@@ -11,6 +11,7 @@ import {
   type ImportDraft,
   sayMeaning,
 } from "../../../viz/lab/administration/import/draft.ts";
+import { plainWords } from "../../../viz/lab/administration/import/plain-words.ts";
 import { readDraft } from "../../../viz/lab/administration/import/reading.ts";
 import { eraseColumn } from "../../../viz/lab/administration/import/without-columns.ts";
 
@@ -152,6 +153,24 @@ describe("an administration that is taken over", () => {
     const merged = read(changeOptions(mapped, { mergeBelow: 15 })).organisation!;
     expect(merged.departments).toHaveLength(3);
   });
+});
+
+test("what the reader tells names no option of the command line on the page", () => {
+  const files = [
+    "a,b;c\n1,2;3\n",
+    "Amt;Stellen;VZÄ\nA;60;1\n",
+    "Amt;x\nA;60\n",
+    "Amt;Personalaufwand\nHauptamt;6000000\nKultur;20000\n",
+  ];
+  const told = files
+    .map((file) => read(beginImport("t.csv", bytes(file))))
+    .flatMap(({ problems, notes }) => [
+      ...problems.flatMap(({ message, expected }) => [message, expected ?? ""]),
+      ...notes.map(({ message }) => message),
+    ]);
+  const raw = told.flatMap((text) => (typeof text === "string" ? [text] : [text.de, text.en]));
+  expect(raw.filter((text) => text.includes("--")).length).toBeGreaterThanOrEqual(8);
+  for (const text of told.map(plainWords).flatMap(({ de, en }) => [de, en])) expect(text).not.toMatch(/--|\(\)| ,|,\)/);
 });
 
 test("a file that is no table explains itself", () => {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Organisation } from "../../../../sim/model/organisation.ts";
+import type { Department, Organisation } from "../../../../sim/model/organisation.ts";
 import { useLab } from "../../lab.ts";
 import { CheckField } from "../../parts/check-field.tsx";
 import { Disclosure } from "../../parts/disclosure.tsx";
@@ -9,6 +9,9 @@ import { useSaying } from "../use-saying.ts";
 import { CorrectionRow } from "./correction-row.tsx";
 import type { ImportDraft } from "./draft.ts";
 import type { Guesses } from "./guesses.ts";
+
+/** Departments shown at first where none is uncertain: the largest weigh most. */
+const fewShown = 10;
 
 /** The departments as read, every value open to correction; the uncertain ones first seen alone. */
 export function CorrectionsTable(props: {
@@ -21,7 +24,7 @@ export function CorrectionsTable(props: {
   const { shelf } = useLab();
   const { words, language } = useSaying();
   const { table } = words;
-  const [only, setOnly] = useState(doubtful > 0);
+  const [only, setOnly] = useState(true);
   const [wanted, setWanted] = useState("");
   const { departments, dezernate } = organisation;
   const kinds = shelf.departmentTypes.types
@@ -29,17 +32,25 @@ export function CorrectionsTable(props: {
     .sort((a, b) => a.title.localeCompare(b.title, language));
   const title = (type: string) => kinds.find(({ id }) => id === type)?.title ?? type;
   const dezernat = (code: string) => dezernate.find((d) => d.code === code)?.name ?? code;
+  const largest = new Set([...departments].sort((a, b) => b.posts - a.posts).slice(0, fewShown));
+  const first = (d: Department) => (doubtful > 0 ? guesses(d.code)?.doubtful === true : largest.has(d));
+  // Whoever looks for something looks everywhere.
+  const all = !only || wanted.trim() !== "";
   const shown = departments.filter(
-    (d) =>
-      (!only || doubtful === 0 || guesses(d.code)?.doubtful || d.code in draft.corrections) &&
-      fits(d, [title(d.type), dezernat(d.dezernat)], wanted),
+    (d) => (all || first(d) || d.code in draft.corrections) && fits(d, [title(d.type), dezernat(d.dezernat)], wanted),
   );
   return (
-    <Disclosure summary={table.departments} open={doubtful > 0}>
+    <Disclosure summary={table.departments} open>
       <p>{table.departmentsLead}</p>
       <div class="administration-fields">
         <TextField label={table.find} value={wanted} maxLength={80} onInput={setWanted} />
-        {doubtful > 0 && <CheckField label={table.onlyDoubtful(doubtful)} checked={only} onChange={setOnly} />}
+        {(doubtful > 0 || departments.length > fewShown) && (
+          <CheckField
+            label={doubtful > 0 ? table.onlyDoubtful(doubtful) : table.onlyLargest(fewShown)}
+            checked={only}
+            onChange={setOnly}
+          />
+        )}
       </div>
       <p class="administration-soft" aria-live="polite">
         {table.shown(shown.length, departments.length)}

@@ -49,9 +49,9 @@ export function ReadFile({ draft, reading }: { readonly draft: ImportDraft; read
         </div>
       )}
       {refused && <Notice kind="danger" title={table.notAccepted} />}
-      {organisation && <CorrectionsTable draft={draft} organisation={organisation} guesses={guesses} doubtful={doubtful} />}
       {read && <ColumnList draft={draft} table={read} open={organisation === null} />}
       <ReadingFields draft={draft} table={read} open={organisation === null && read === null} />
+      {organisation && <CorrectionsTable draft={draft} organisation={organisation} guesses={guesses} doubtful={doubtful} />}
       {notes.length > 0 && <NoteList notes={notes} />}
     </div>
   );

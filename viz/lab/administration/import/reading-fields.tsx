@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { type Delimiter, delimiterNames, delimiters } from "../../../../sim/organisation/csv.ts";
 import { Disclosure } from "../../parts/disclosure.tsx";
 import { NumberField } from "../../parts/number-field.tsx";
@@ -15,12 +16,14 @@ export function ReadingFields(props: { readonly draft: ImportDraft; readonly tab
   const { words, language } = useSaying();
   const { table } = words;
   const { options } = draft;
+  // What was opened to settle something stays open when it is settled.
+  const [once] = useState(open);
   const set = (change: Partial<ReadingOptions>) => {
     state.draft.value = changeOptions(draft, change);
   };
   const expense = read?.columns.some(({ meaning }) => meaning === "expense") ?? false;
   return (
-    <Disclosure summary={table.fill} open={open}>
+    <Disclosure summary={table.fill} open={once || open}>
       <p>{table.fillLead}</p>
       <div class="administration-fields">
         <TextField

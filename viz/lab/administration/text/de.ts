@@ -134,6 +134,7 @@ export const de: AdministrationWords = {
     departments: "Ämter, wie sie gelesen wurden",
     departmentsLead:
       "Berichtigen Sie hier oder später im Bild. Die Art bestimmt, wie stark ein Thema das Amt betrifft, solange die Datei dazu schweigt.",
+    onlyLargest: (count) => `Nur die ${count} größten zeigen`,
     onlyDoubtful: (count) => `Nur unsichere zeigen (${count})`,
     find: "Amt suchen",
     shown: (shown, all) => `${shown} von ${all} Ämtern`,

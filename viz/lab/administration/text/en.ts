@@ -132,6 +132,7 @@ export const en: AdministrationWords = {
     departments: "Departments as they were read",
     departmentsLead:
       "Correct them here or later in the picture. The kind decides how much a topic touches a department where the file is silent.",
+    onlyLargest: (count) => `Show the ${count} largest only`,
     onlyDoubtful: (count) => `Show uncertain ones only (${count})`,
     find: "Find a department",
     shown: (shown, all) => `${shown} of ${all} departments`,

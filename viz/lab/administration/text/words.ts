@@ -111,6 +111,7 @@ export interface TableWords {
   readonly again: string;
   readonly departments: string;
   readonly departmentsLead: string;
+  readonly onlyLargest: (count: number) => string;
   readonly onlyDoubtful: (count: number) => string;
   readonly find: string;
   readonly shown: (shown: number, all: number) => string;

@@ -28,6 +28,7 @@ describe("words for what the library writes in signs", () => {
       expect(unitWords(unit, "de"), unit).not.toMatch(/FTE|weeks|years|factor|share|weight|count|0…1/);
       expect(unitWords(unit, "en"), unit).not.toMatch(/FTE|factor|share|weight|count|0…1/);
     }
+    expect(amount(1, "FTE", "de")).toBe("1 Vollzeitstelle");
     expect(amount(2.5, "FTE", "de")).toBe("2,5 Vollzeitstellen");
     expect(amount(1.6, "factor", "de")).toBe("1,6-mal so viel wie sonst");
     expect(amount(1500, "€/year", "en")).toBe("1,500 € a year");

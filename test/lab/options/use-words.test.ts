@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../sim/core/language.ts";
 import { instruments } from "../../../sim/instruments/registry.ts";
-import { lineWords } from "../../../viz/lab/options/line-words.ts";
+import { lineWords, shortLineWords } from "../../../viz/lab/options/line-words.ts";
 import { de } from "../../../viz/lab/options/text/de.ts";
 import { en } from "../../../viz/lab/options/text/en.ts";
 import { changeWords, type UseTeller, useDetails, useTitle } from "../../../viz/lab/options/use-words.ts";
@@ -57,6 +57,18 @@ describe("what is different", () => {
   test("a value left to the instrument is told as what it is", () => {
     const silent = use({ use: "staff-unit", id: "unit", start: 104, with: { posts: 3 } });
     expect(changeWords(silent, unit, teller("en"))).toEqual(["with a deputy mayor instead of with the mayor"]);
+  });
+
+  test("with little room, size and time are told", () => {
+    const added = { kind: "added", use: unit, index: 0 } as const;
+    expect(shortLineWords(added, teller("de"))).toBe("3 Stellen, ab Jahr\u00A03");
+    const changed = { kind: "changed", use: { ...unit, start: 0 }, index: 0, before: unit } as const;
+    expect(shortLineWords(changed, teller("en"))).toBe("from the start instead of from year\u00A03 on");
+  });
+
+  test("what carries on the same says so", () => {
+    const line = { kind: "added", use: unit, index: 1, continues: { ...unit, end: 104 } } as const;
+    expect(lineWords(line, teller("de"))).toMatch(/^als Fortsetzung, für Integration/);
   });
 
   test("what grows out of another unit says so", () => {

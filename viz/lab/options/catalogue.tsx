@@ -42,7 +42,11 @@ export function Catalogue({ option }: { readonly option: string }) {
       <p class="options-soft" role="status">
         {isSearching && (count > 0 ? catalogue.found(count) : catalogue.none)}
       </p>
-      {isSearching && <Button small kind="tertiary" label={catalogue.clear} onClick={() => setQuery("")} />}
+      {isSearching && (
+        <div class="options-actions">
+          <Button small kind="tertiary" label={catalogue.clear} onClick={() => setQuery("")} />
+        </div>
+      )}
       {groups.map(({ group, found }) => {
         const isOpen = isSearching || opened.has(group);
         return (

@@ -2,7 +2,7 @@ import { mostOptions } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
-import { lineWords } from "./line-words.ts";
+import { shortLineWords } from "./line-words.ts";
 import { tellOptions } from "./option-lines.ts";
 import { useAddOption } from "./use-add-option.ts";
 import { UseLine } from "./use-line.tsx";
@@ -54,7 +54,7 @@ export function OptionList() {
                       key={i}
                       kind={line.kind}
                       title={useTitle(line.kind === "left" ? line.before : line.use, teller)}
-                      details={lineWords(line, teller)}
+                      details={shortLineWords(line, teller)}
                     />
                   ))}
               </ul>

@@ -2,7 +2,7 @@ import type { Scenario } from "../../../sim/scenario/scenario.ts";
 import { useLab } from "../lab.ts";
 import { yearTicks } from "./timeline-ticks.ts";
 import { useOptionsWords } from "./use-teller.ts";
-import { type Begins, fromWords } from "./week-words.ts";
+import { type Begins, pointWords } from "./week-words.ts";
 
 /** What stands on the axis. */
 interface AxisProps {
@@ -47,7 +47,7 @@ export function TimelineMarks({ weeks, begins, marks, compareFrom }: AxisProps) 
       {marked(marks, compareFrom, weeks).map(({ week, title }, i) => (
         <li key={i}>
           {title === undefined ? words.timeline.compared : title[language]}{" "}
-          <span class="options-soft">({fromWords(week, begins, language, words.time)})</span>
+          <span class="options-soft">({pointWords(week, begins, language, words.time)})</span>
         </li>
       ))}
     </ol>

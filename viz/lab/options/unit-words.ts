@@ -20,6 +20,14 @@ const units: Readonly<Record<string, Text>> = {
   factor: { de: "-mal so viel wie sonst", en: "times the usual" },
 };
 
+/** Units whose words differ after 1. */
+const one: Readonly<Record<string, Text>> = {
+  FTE: { de: "Vollzeitstelle", en: "full-time post" },
+  weight: { de: "Anteil", en: "part" },
+  weeks: { de: "Woche", en: "week" },
+  years: { de: "Jahr", en: "year" },
+};
+
 /** The unit of a parameter in words of the language; units nobody foresaw stay as they are written. */
 export function unitWords(unit: string, language: Language): string {
   return units[unit]?.[language] ?? unit;
@@ -30,7 +38,7 @@ const locales: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" }
 /** A number with its unit: "2,5 Vollzeitstellen", "40 %", "1,6-mal so viel wie sonst". */
 export function amount(value: number, unit: string, language: Language): string {
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
-  const words = unitWords(unit, language);
+  const words = value === 1 && unit in one ? one[unit][language] : unitWords(unit, language);
   if (words === "") return number;
   return words.startsWith("-") ? number + words : `${number} ${words}`;
 }

@@ -41,6 +41,11 @@ export function UseCost(props: { readonly use: Use; readonly instrument: Instrum
   );
 }
 
+/** What a source says beyond the grade of its claim. */
+function beyondGrade(source: string): string {
+  return source.replace(/^(extrapolated from |assumption$)/, "");
+}
+
 /** The claims an instrument rests on, each with its source, how well it is supported, and the patterns that test it. */
 export function InstrumentEvidence({ instrument }: { readonly instrument: Instrument }) {
   const { store, evidence } = useLab();
@@ -53,14 +58,9 @@ export function InstrumentEvidence({ instrument }: { readonly instrument: Instru
         <li key={claim.en}>
           {claim[language]}{" "}
           <span class="options-soft">
-            ({evidenceGrades[grade][language]}; {sourceWords(source, language)})
+            ({[evidenceGrades[grade][language], sourceWords(beyondGrade(source), language)].filter(Boolean).join("; ")}).
+            {patterns.length > 0 && ` ${words.patterns} ${patterns.map(titleOf).join("; ")}.`}
           </span>
-          {patterns.length > 0 && (
-            <span class="options-soft">
-              {" "}
-              {words.patterns} {patterns.map(titleOf).join("; ")}
-            </span>
-          )}
         </li>
       ))}
     </ul>

@@ -43,6 +43,18 @@ export function useDetails(use: Use, teller: UseTeller): string {
     .join(", ");
 }
 
+/** How large a use is, where posts make its size, and when it acts. */
+export function sizeAndTime(use: Use, teller: UseTeller): string {
+  const { begins, language, words } = teller;
+  return [
+    "posts" in use.with && valueWords(use, "posts", teller),
+    fromWords(use.start, begins, language, words.time),
+    use.end !== null && untilWords(use.end, begins, language, words.time),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
 /** "für Klimaschutz und Klimaanpassung"; "" where it serves all tasks there are. */
 export function servedWords(use: Use, teller: UseTeller): string {
   const { inquiry, words } = teller;

@@ -60,6 +60,7 @@ export const de: OptionsWords = {
     steps: (n) => `${n} eigene Schritte`,
     instead: (now, before) => `${now} statt ${before}`,
     continues: (title) => `wird aus „${title}“`,
+    goesOn: "als Fortsetzung",
     sign: {
       own: "nicht in allen",
       same: "wie in A",

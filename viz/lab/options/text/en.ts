@@ -63,6 +63,7 @@ export const en: OptionsWords = {
     steps: (n) => `${n} steps of its own`,
     instead: (now, before) => `${now} instead of ${before}`,
     continues: (title) => `grows out of “${title}”`,
+    goesOn: "carried on",
     sign: {
       own: "not in all",
       same: "as in A",

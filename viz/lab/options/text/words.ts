@@ -31,6 +31,8 @@ export interface UseWords {
   /** "A: x statt y". */
   instead(now: string, before: string): string;
   continues(title: string): string;
+  /** Said of a use that carries on an earlier one. */
+  readonly goesOn: string;
   /** Plain words for the sign of a line, for screen readers too. */
   readonly sign: Readonly<Record<OptionLine["kind"] | "shared" | "event", string>>;
 }

@@ -1,4 +1,4 @@
-import { explainProblem } from "../../../sim/core/problem.ts";
+import { explainProblem, type Problem } from "../../../sim/core/problem.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -18,13 +18,18 @@ export function TroubleNotice(props: {
   const { trouble, words, onBack, onExample } = props;
   const { language } = useLab().store.looks.value;
   const { file, problems } = trouble;
+  // A link has no name worth telling.
+  const explained = (problem: Problem) => {
+    const text = explainProblem(problem, language);
+    return file === undefined ? text.replace(`${problem.source}: `, "") : text;
+  };
   return (
     <div class="share-trouble">
       <Notice kind="danger" title={file === undefined ? words.link : words.file(file)}>
         <p>{words.lead}</p>
         <ul>
           {problems.slice(0, most).map((problem, p) => (
-            <li key={p}>{explainProblem(problem, language)}</li>
+            <li key={p}>{explained(problem)}</li>
           ))}
         </ul>
         {problems.length > most && <p>{words.more(problems.length - most)}</p>}

@@ -51,10 +51,10 @@ export const helpDe: HelpWords = {
   keys: [
     ["Tab, Umschalt + Tab", "zum nächsten, zum vorigen Element"],
     ["Eingabe, Leertaste", "Schaltfläche auslösen, Kästchen setzen, Abschnitt aufklappen"],
-    ["Pfeiltasten", "Regler, Zeitleiste und Auswahlen bewegen"],
+    ["Pfeiltasten", "Regler und Zeitleiste bewegen, von Feld zu Feld einer Abbildung gehen"],
     ["Bild auf, Bild ab", "Regler in größeren Schritten bewegen"],
     ["Strg + Z", "rückgängig"],
-    ["Strg + Umschalt + Z", "wiederherstellen"],
+    ["Strg + Y, Strg + Umschalt + Z", "wiederholen"],
     ["Strg + P", "drucken; auf der Seite „Vorlage“ erscheint nur das Blatt"],
   ],
   wordsTitle: "Worte",

@@ -51,10 +51,10 @@ export const helpEn: HelpWords = {
   keys: [
     ["Tab, Shift + Tab", "to the next, to the previous element"],
     ["Enter, Space", "press a button, tick a box, open a section"],
-    ["Arrow keys", "move sliders, the timeline and choices"],
+    ["Arrow keys", "move sliders and the timeline, walk from mark to mark of a figure"],
     ["Page up, Page down", "move sliders in larger steps"],
     ["Ctrl + Z", "undo"],
-    ["Ctrl + Shift + Z", "redo"],
+    ["Ctrl + Y, Ctrl + Shift + Z", "redo"],
     ["Ctrl + P", "print; on the page “Paper” only the paper itself comes out"],
   ],
   wordsTitle: "Words",

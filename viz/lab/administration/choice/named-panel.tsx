@@ -11,16 +11,14 @@ export function NamedPanel() {
   const { named } = words.choice;
   const { organisation: choice } = store.inquiry.value;
   const chosen = choice.kind === "named" ? choice.id : "";
-  const byName = (a: { readonly label: string }, b: { readonly label: string }) => a.label.localeCompare(b.label, language);
-  const types = shelf.organisationIds
-    .map((id) => ({ value: id, label: shelf.organisationNamed(id).title[language], group: named.types }))
-    .sort(byName);
-  // A story told of one of these types has the same administration.
-  const stories = shelf.cityIds
-    .filter((id) => !shelf.organisationIds.includes(String(shelf.scenario(id).organisation)))
-    .map((id) => ({ value: id, label: shelf.scenario(id).title[language], group: named.stories }))
-    .sort(byName);
-  const known = [...types, ...stories];
+  const known = shelf.organisationIds
+    .map((id) => {
+      const title = shelf.organisationNamed(id).title[language];
+      return shelf.preset(id)
+        ? { value: id, label: title, group: named.types }
+        : { value: id, label: title[0].toUpperCase() + title.slice(1), group: named.invented };
+    })
+    .sort((a, b) => Number(a.group === named.invented) - Number(b.group === named.invented) || a.label.localeCompare(b.label));
   const listed = (id: string) => known.some(({ value }) => value === id);
   const same = chosen === "" || listed(chosen) ? chosen : String(shelf.scenario(chosen).organisation);
   const presented = listed(same) ? same : "";

@@ -18,7 +18,7 @@ export const de: AdministrationWords = {
       label: "Stilisierter Typ",
       none: "Bitte wählen",
       types: "Nach einer Stadt oder einem Kreis",
-      stories: "Aus einer Geschichte",
+      invented: "Erfunden",
       explanation:
         "Ein stilisierter Typ beschreibt die Stadt nicht. Was bekannt ist, steht mit Quelle dabei. Alles andere ist angenommen.",
       known: "Was bekannt und was geschätzt ist",

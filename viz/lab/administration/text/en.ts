@@ -19,7 +19,7 @@ export const en: AdministrationWords = {
       label: "Stylised type",
       none: "Please choose",
       types: "After a city or county",
-      stories: "From a story",
+      invented: "Invented",
       explanation: "A stylised type does not describe the city. What is known comes with its source. Everything else is assumed.",
       known: "What is known and what is estimated",
       what: { inhabitants: "Inhabitants", staff: "Staff", posts: "Posts" },

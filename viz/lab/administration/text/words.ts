@@ -29,7 +29,7 @@ export interface ChoiceWords {
     readonly label: string;
     readonly none: string;
     readonly types: string;
-    readonly stories: string;
+    readonly invented: string;
     readonly explanation: string;
     readonly known: string;
     readonly what: Readonly<Record<"inhabitants" | "staff" | "posts", string>>;

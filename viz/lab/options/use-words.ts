@@ -83,7 +83,7 @@ export function changeWords(before: Use, use: Use, teller: UseTeller): readonly 
 }
 
 /** A value of a use in words: "3 Stellen", "50 %", "freiwillig", "ja"; the default where the use is silent. */
-export function valueWords(use: Use, name: string, { instruments, language, words }: UseTeller): string {
+function valueWords(use: Use, name: string, { instruments, language, words }: UseTeller): string {
   const instrument = instruments.find(({ id }) => id === use.use);
   const parameter = instrument?.parameters[name];
   const value = use.with[name] ?? parameter?.default;

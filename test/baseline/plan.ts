@@ -1,7 +1,7 @@
 import type { Instrument } from "../../sim/instruments/instrument.ts";
 import { instruments } from "../../sim/instruments/registry.ts";
 import type { InstrumentUse, Scenario } from "../../sim/scenario/scenario.ts";
-import { bottleneckJobs, planJobs } from "../../sim/study/jobs.ts";
+import { bottleneckJobs, contributionJobs, planJobs } from "../../sim/study/jobs.ts";
 import type { Job, Plan } from "../../sim/study/plan.ts";
 import { city, library, scenarios } from "../support/city.ts";
 
@@ -45,8 +45,9 @@ export const baselinePlan: Plan = {
   log: "trace",
 };
 
-/** Its jobs, and the bottlenecks of one option. */
+/** Its jobs, the bottlenecks of one option, and what its differences from the first contribute. */
 export const baselineJobs: readonly Job[] = [
   ...planJobs(baselinePlan),
   ...bottleneckJobs(baselinePlan, "climate-mayor", ["officer"], 1),
+  ...contributionJobs(baselinePlan, "climate-mayor", "deputy-mayor-and-unit", 1),
 ];

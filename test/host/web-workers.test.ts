@@ -98,9 +98,9 @@ describe("web workers", () => {
 
   test("say why an input was refused, and go on", async () => {
     const pool = workers();
-    const error = await pool.ask(0, { name: "refuse", input: null }).catch((error) => error);
+    const error = await pool.ask<never>(0, { name: "refuse", input: null }).catch((error: WorkRefused) => error);
     expect(error).toBeInstanceOf(WorkRefused);
-    expect(error.problems).toEqual([{ source: "here", message: { de: "geht nicht", en: "does not work" } }]);
+    expect(error?.problems).toEqual([{ source: "here", message: { de: "geht nicht", en: "does not work" } }]);
     expect(await pool.ask(0, { name: "walk", input: 1 })).toBe("1 steps");
     expect(made).toHaveLength(1);
   });
@@ -121,10 +121,10 @@ describe("web workers", () => {
 
   test("are given up over a task after the second death, other tasks are still done", async () => {
     const pool = workers();
-    const bad = pool.ask(0, { name: "break", input: null }).catch((error) => error);
+    const bad = pool.ask<never>(0, { name: "break", input: null }).catch((error: WorkerDied) => error);
     const good = pool.ask(0, { name: "walk", input: 2 });
     expect(await bad).toBeInstanceOf(WorkerDied);
-    expect((await bad).message).toContain("out of memory");
+    expect((await bad)?.message).toContain("out of memory");
     expect(await good).toBe("2 steps");
     expect(asked).toEqual(["0: break", "1: break", "2: walk 2"]);
   });

@@ -3,7 +3,7 @@ import type { InquiryOption } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
-import { TextField } from "../parts/text-field.tsx";
+import { KeptTextField } from "./kept-text-field.tsx";
 import { useOptionsWords } from "./use-teller.ts";
 
 /** Letter, name and description of an option, to be changed in place. What is written holds for both languages of the page. */
@@ -30,14 +30,13 @@ export function OptionHead({ option, place }: { readonly option: InquiryOption; 
       {place === 0 && options.length > 1 && <p class="options-base">{words.base}</p>}
       {naming ? (
         <div class="options-naming">
-          <TextField
+          <KeptTextField
             label={words.name}
             value={title[language]}
             maxLength={120}
             onInput={(text) => store.dispatch({ kind: "renameOption", option: id, title: { de: text, en: text } }, `name ${id}`)}
-            onSettle={() => store.settle()}
           />
-          <TextField
+          <KeptTextField
             label={words.description}
             value={description[language]}
             rows={4}
@@ -45,7 +44,6 @@ export function OptionHead({ option, place }: { readonly option: InquiryOption; 
             onInput={(text) =>
               store.dispatch({ kind: "describeOption", option: id, description: { de: text, en: text } }, `description ${id}`)
             }
-            onSettle={() => store.settle()}
           />
           <Button small label={words.renameDone} onClick={() => setNaming(false)} />
         </div>

@@ -4,7 +4,8 @@ import { useLab } from "../lab.ts";
 import { CheckField } from "../parts/check-field.tsx";
 import { RangeField } from "../parts/range-field.tsx";
 import { SelectField } from "../parts/select-field.tsx";
-import { TextField } from "../parts/text-field.tsx";
+import { KeptTextField } from "./kept-text-field.tsx";
+import { leastHorizon } from "./least-horizon.ts";
 import { useOptionsWords, useTeller } from "./use-teller.ts";
 import { WeekField } from "./week-field.tsx";
 import { durationWords } from "./week-words.ts";
@@ -15,19 +16,20 @@ export function QuestionSection() {
   const words = useOptionsWords();
   const { begins } = useTeller();
   const { language } = store.looks.value;
-  const { question, topics, focus, weeks, compareFrom } = store.inquiry.value;
+  const inquiry = store.inquiry.value;
+  const { question, topics, focus, weeks, compareFrom } = inquiry;
+  const leastYears = leastHorizon(inquiry) / weeksPerYear;
   const titleOf = (topic: string) => shelf.topics.find(({ id }) => id === topic)?.title[language] ?? topic;
   return (
     <section class="options-question">
       <h2 class="kern-heading-medium">{words.question}</h2>
       <p class="options-soft">{words.questionLead}</p>
-      <TextField
+      <KeptTextField
         label={words.questionText}
         value={question[language]}
         rows={3}
         maxLength={600}
         onInput={(text) => store.dispatch({ kind: "question", question: { de: text, en: text } }, "question")}
-        onSettle={() => store.settle()}
       />
       <div class="options-pair">
         <fieldset class="options-topics">
@@ -57,8 +59,9 @@ export function QuestionSection() {
         />
         <RangeField
           label={words.horizon}
+          hint={leastYears > 1 ? words.horizonHint : undefined}
           value={weeks / weeksPerYear}
-          min={1}
+          min={leastYears}
           max={maxWeeks / weeksPerYear}
           step={0.5}
           format={(years) => durationWords(Math.round(years * weeksPerYear), words.time)}

@@ -17,6 +17,7 @@ export function useAddUse(): (instrument: Instrument, option: string | null) => 
     const place = inquiry.options.findIndex(({ id }) => id === option);
     const index = option === null ? inquiry.events.length : inquiry.options[place].uses.length;
     store.dispatch({ kind: "addUse", option, use });
+    if (store.inquiry.value === inquiry) return;
     if (option !== null) store.look({ option });
     open({ list: option === null ? "events" : { option }, index, id: use.id, everywhere: false });
     say(catalogue.added(instrument.title[language], option === null ? `„${catalogue.outside}“` : optionWords(letterOf(place))));

@@ -46,6 +46,7 @@ export const de: OptionsWords = {
   focus: "Um diese Aufgabe geht es",
   focusHint: "Auf sie beziehen sich Antwort und Abbildungen.",
   horizon: "Zeitraum",
+  horizonHint: "Er reicht mindestens so weit, dass alles begonnen hat, was eingerichtet ist.",
   compareFrom: "Verglichen wird ab",
   compareFromHint: "Fälle, die vorher fällig sind, zählen nicht mit.",
   examples: "Fragen zum Ausprobieren",

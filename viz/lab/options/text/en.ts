@@ -49,6 +49,7 @@ export const en: OptionsWords = {
   focus: "The task it is about",
   focusHint: "Answer and figures refer to it.",
   horizon: "Period",
+  horizonHint: "It is at least long enough for everything that is set up to begin.",
   compareFrom: "Compared from",
   compareFromHint: "Cases due before do not count.",
   examples: "Questions to try",

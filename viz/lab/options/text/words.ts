@@ -169,6 +169,8 @@ export interface OptionsWords {
   readonly focus: string;
   readonly focusHint: string;
   readonly horizon: string;
+  /** Why it cannot be as short as one likes. */
+  readonly horizonHint: string;
   readonly compareFrom: string;
   readonly compareFromHint: string;
   readonly examples: string;

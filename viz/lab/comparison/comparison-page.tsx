@@ -46,16 +46,16 @@ export function ComparisonPage() {
           <h1 class="visually-hidden">{words.title}</h1>
           <p class="comparison-question">{store.inquiry.value.question[language]}</p>
         </div>
+        <div class="comparison-main">
+          <AnswerPanel />
+          <FigureTabs />
+        </div>
         <aside class="comparison-options" aria-labelledby="comparison-options">
           <h2 id="comparison-options" class="kern-heading-small">
             {words.options}
           </h2>
           <OptionList />
         </aside>
-        <div class="comparison-main">
-          <AnswerPanel />
-          <FigureTabs />
-        </div>
         <aside class="comparison-why" aria-labelledby="comparison-why">
           <WhyPanel />
         </aside>

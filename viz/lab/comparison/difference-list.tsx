@@ -87,8 +87,8 @@ function DifferenceRow(props: {
       <Interval mean={mean} low={low} high={high} prior={prior?.mean} reach={reach} />
       <p id={`${id}-told`}>
         <strong>{fewerMore(low, high)}</strong>
-        <span>{words.often(better, worlds)}</span>
         <span>{words.verdict(verdicts[verdict])}</span>
+        <span>{words.often(better, worlds)}</span>
         {prior && (
           <span class="comparison-prior">
             {words.byRanges(fewerMore(prior.mean, prior.mean), prior.better, worlds, verdicts[prior.verdict])}

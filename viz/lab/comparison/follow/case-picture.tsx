@@ -11,6 +11,9 @@ import { type TrackPart, type TrackRow, trackOf, wayInWords } from "./case-track
 /** Height of a row's bar, pixels. */
 const high = 30;
 
+/** Looks of stretches. */
+const looks = { advice: "comparison-advice", coordination: "comparison-coordination", work: "comparison-work" } as const;
+
 /** Place on the axis in percent of the picture: a little room is left at both ends. */
 const x = (at: number) => `${1.5 + at * 97}%`;
 const width = (part: { readonly from: number; readonly to: number }) => `${Math.max(0.4, (part.to - part.from) * 97)}%`;
@@ -51,7 +54,7 @@ export function CasePicture({ followed, department }: { readonly followed: Follo
         {(["advice", "coordination", "work"] as const).map((what) => (
           <li key={what}>
             <svg width="22" height="14" aria-hidden="true">
-              <rect class={`comparison-${what}`} width="22" height="14" />
+              <rect class={looks[what]} width="22" height="14" />
             </svg>
             {words.short[what]}
           </li>
@@ -64,9 +67,9 @@ export function CasePicture({ followed, department }: { readonly followed: Follo
         </li>
       </ul>
       <div class="comparison-told">
-        {rows.map(({ letter, heading, fate, way }) => (
+        {rows.map(({ letter, fate, way }) => (
           <div key={letter}>
-            <h4>{heading}</h4>
+            <h4>{words.ends(letter, fate)}</h4>
             <ol>
               {wayInWords(way, department, fate, words).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -81,7 +84,7 @@ export function CasePicture({ followed, department }: { readonly followed: Follo
 
 /** A stretch of waiting or of work; a frame sets it apart from its neighbour also without colours. */
 function Stretch({ part }: { readonly part: TrackPart }) {
-  return <rect class={`comparison-${part.what}`} x={x(part.from)} y="6" width={width(part)} height={high - 12} />;
+  return <rect class={looks[part.what]} x={x(part.from)} y="6" width={width(part)} height={high - 12} />;
 }
 
 /** Where the case ends, in the colour of its fate. */

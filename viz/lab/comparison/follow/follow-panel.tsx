@@ -2,6 +2,7 @@ import { effect, untracked, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type Fate, fateInfo, fates } from "../../../../sim/model/fate.ts";
 import { optionName } from "../../../findings/data/option-name.ts";
+import { wordsOf } from "../../../text/words.ts";
 import type { FollowedCase } from "../../engine/engine.ts";
 import { useLab, useWords } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
@@ -105,7 +106,7 @@ function SearchForm({ onSearch }: { readonly onSearch: (wanted: Wanted) => void 
   const ends: Choice[] = [any, ...fates.map((fate) => ({ value: fate, label: fateInfo[fate].title[language] }))];
   const units = shownUnits(findings).map(({ code, name, dezernat }) => ({
     value: code,
-    label: name === "" ? words.smallUnit : name,
+    label: name === "" ? wordsOf(language).smallUnits : name,
     ...(dezernat === "" ? {} : { group: dezernat }),
   }));
   const letter = optionName(findings.scenario, findings.against!).letter;

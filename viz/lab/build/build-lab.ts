@@ -22,6 +22,8 @@ export const labConfig: InlineConfig = {
 export async function buildLab({ outFile }: { readonly outFile: string }): Promise<{ readonly bytes: number }> {
   const made = await build({
     ...labConfig,
+    // Said outright: inside a test NODE_ENV would make it a page for development.
+    define: { "import.meta.env.DEV": "false", "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       target: "es2022",

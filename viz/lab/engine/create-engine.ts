@@ -99,20 +99,30 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
       if (signal.aborted) return;
       trouble.value = null;
       happen({ kind: "ended" });
-      if (now.running === null) progress.value = { ...progress.value, phase: "done", secondsLeft: null };
+      if (now.running === null) rest("done");
     } catch (error) {
       if (signal.aborted) return;
       trouble.value = troubleOf(error);
       happen({ kind: "failed" });
-      if (now.running === null) progress.value = { ...progress.value, phase: "stopped", secondsLeft: null };
+      if (now.running === null) rest("stopped");
     }
+  }
+
+  /** Says that nothing is under way, and how many sets of assumptions there are. */
+  function rest(phase: "done" | "stopped"): void {
+    const total = newest?.inquiry.worlds ?? 0;
+    const done = study !== undefined && study.key === newest?.key ? worldsDone(study) : 0;
+    progress.value = { phase, done, total, secondsLeft: null };
   }
 
   /** Shows the option that changed, beside what the page's findings are about. */
   async function showPreview({ inquiry }: Asked, signal: AbortSignal): Promise<void> {
     const old = findings.value?.inquiry;
     const changed = old && changedOption(old, inquiry, chosen ?? findings.value?.against);
-    if (old === undefined || changed === undefined) return;
+    if (old === undefined || changed === undefined) {
+      preview.value = null;
+      return;
+    }
     const before = changed.before === undefined ? null : { inquiry: old, option: changed.before };
     const show = (seen: Preview) => {
       preview.value = seen;
@@ -128,7 +138,7 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
   }
 
   async function runOptions({ inquiry, key }: Asked, signal: AbortSignal): Promise<void> {
-    const { worlds, replications } = inquiry;
+    const { worlds } = inquiry;
     if (study?.key !== key) {
       const number = ++studies;
       const jobs = await ask(places.findings, "jobs", { study: number, inquiry }, { signal });
@@ -137,15 +147,9 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
       sent = new Set();
     }
     const current = study;
-    const worldsDone = () => {
-      const counts = new Map<number, number>();
-      for (const { job } of current.results.values())
-        if (job.kind === "options") counts.set(job.world, (counts.get(job.world) ?? 0) + 1);
-      return [...counts.values()].filter((count) => count === replications).length;
-    };
     let told = 0;
     await runJobs(current, current.jobs, signal, (left) => {
-      const done = worldsDone();
+      const done = worldsDone(current);
       progress.value = { phase: "options", done, total: worlds, secondsLeft: left };
       if (!milestonePassed(told, done) || done === worlds) return;
       told = done;
@@ -153,6 +157,8 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
     });
     if (signal.aborted) return;
     await tell(current);
+    if (signal.aborted) return;
+    preview.value = null;
     // Nobody waits for it, and whatever is wrong shows when a preview is asked for.
     warming = new AbortController();
     void ask(places.preview, "warmUp", { inquiry }, { signal: warming.signal }).catch(() => {});
@@ -217,7 +223,6 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
         const found = study === current ? await ask(places.findings, "findings", request(current)) : null;
         if (!found || study !== current) continue;
         findings.value = { ...found, inquiry };
-        if (newest?.key === current.key) preview.value = null;
       } while (again);
     })().finally(() => (telling = undefined));
     return telling;
@@ -238,11 +243,11 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
     },
     stop() {
       happen({ kind: "stopped" });
-      progress.value = { ...progress.value, phase: "stopped", secondsLeft: null };
+      rest("stopped");
     },
     resume() {
       happen({ kind: "resumed" });
-      if (now.running === null) progress.value = { ...progress.value, phase: study ? "done" : "idle" };
+      if (now.running === null && study) rest("done");
     },
     compareWith(option) {
       const wanted = option === "" ? undefined : option;
@@ -263,4 +268,11 @@ export function createEngine({ makeWorker, cores }: EngineSetup): Engine {
   function report(error: unknown): void {
     trouble.value = troubleOf(error);
   }
+}
+
+/** Sets of assumptions in which all options have run. */
+function worldsDone({ inquiry, results }: Study): number {
+  const counts = new Map<number, number>();
+  for (const { job } of results.values()) if (job.kind === "options") counts.set(job.world, (counts.get(job.world) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count === inquiry.replications).length;
 }

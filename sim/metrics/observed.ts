@@ -10,12 +10,8 @@ export interface Observed {
 }
 
 /** Whether a case of the log counts: its deadline lies in the period compared and it has a fate. */
-export function isCounted(run: RunResult, row: number): boolean {
-  return isWithin(run, row, run.compareFrom, run.weeks);
-}
-
-function isWithin({ log }: RunResult, row: number, from: number, until: number): boolean {
-  return log.fate[row] !== pending && log.deadline[row] >= from && log.deadline[row] < until;
+export function isCounted({ log, compareFrom, weeks }: RunResult, row: number): boolean {
+  return log.fate[row] !== pending && log.deadline[row] >= compareFrom && log.deadline[row] < weeks;
 }
 
 /** Weeks and departments that are looked at; default: the period compared, all departments. */
@@ -29,17 +25,21 @@ export interface View {
 
 /** Tallies a run's cases by their own deadline, department of origin, topic and fate. */
 export function observed(run: RunResult, view: View = {}): Observed {
-  const { log } = run;
+  const { length, fate, deadline, origin, topic, value: worth } = run.log;
   const { from = run.compareFrom, until = run.weeks, departments: seen } = view;
   const departments = run.departments.length;
   const size = departments * run.topics.length * fates.length;
   const cases = new Float64Array(size);
   const value = new Float64Array(size);
-  for (let row = 0; row < log.length; row++) {
-    if (!isWithin(run, row, from, until) || (seen && !seen[log.origin[row]])) continue;
-    const at = (log.topic[row] * departments + log.origin[row]) * fates.length + log.fate[row];
+  for (let row = 0; row < length; row++) {
+    const settled = fate[row];
+    const due = deadline[row];
+    if (settled === pending || due < from || due >= until) continue;
+    const d = origin[row];
+    if (seen && !seen[d]) continue;
+    const at = (topic[row] * departments + d) * fates.length + settled;
     cases[at]++;
-    value[at] += log.value[row];
+    value[at] += worth[row];
   }
   return { run, cases, value };
 }

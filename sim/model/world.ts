@@ -27,6 +27,8 @@ export interface World {
   readonly levers: readonly Lever[];
   readonly p: Parameters;
   readonly structures: Structures;
+  /** Coordination is negative. A flag, as each partner asks: words that come from another thread are compared letter by letter. */
+  readonly partnersObject: boolean;
   /** Mechanisms switched off. */
   readonly off: MechanismsOff;
   readonly weeks: number;

@@ -183,7 +183,7 @@ export function partnerAnswers(w: World, row: number, slot: number, k: number): 
       if (cases.openPartners[slot] === 0) beginDecision(w, row, slot);
       return;
     }
-    if (w.structures.coordination === "negative") {
+    if (w.partnersObject) {
       const apart = c.dezernat[d] === c.dezernat[e] ? 0.5 : 1;
       if (cases.objecting[slot * 4 + k] < p.objection * apart * (1 - 0.6 * near) * (1 - along)) {
         counts[at + counted[path]]++;

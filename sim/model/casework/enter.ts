@@ -122,7 +122,7 @@ function seekKnowHow(w: World, row: number, slot: number, i: number, guidance: n
   const uHelp = quarter(stream, 2);
   const uWilling = quarter(stream, 3);
   cases.need[slot] = need;
-  const own = c.knowHow[it] > guidance ? c.knowHow[it] : guidance;
+  const own = Math.max(c.knowHow[it], guidance);
   cases.skill[slot] = own;
   if (own + cases.carry[slot] >= need || open[3] === 1) {
     if (own < need) cases.skill[slot] = need;

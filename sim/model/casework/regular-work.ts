@@ -75,10 +75,12 @@ export function regularWork(w: World): void {
         if (away[i] === 1) held++;
         continue;
       }
-      const hours = weeklyHours[i] * (1 - loss * stress[i]);
+      const contracted = weeklyHours[i];
+      const before = stress[i];
+      const hours = contracted * (1 - loss * before);
       const able = hours * kept;
       // (|x| + x) / 2 is the part of x above zero: whether a person is behind is a coin toss, and a branch on it costs more than all else here.
-      const due = calm * backlog[i] + shared + demand * load[i] * weeklyHours[i];
+      const due = calm * backlog[i] + shared + demand * load[i] * contracted;
       const behind = 0.5 * (Math.abs(due) + due) - able;
       const left = 0.5 * (Math.abs(behind) + behind);
       slack += left - behind;
@@ -88,7 +90,7 @@ export function regularWork(w: World): void {
       const waiting = left - dropped;
       backlog[i] = waiting;
       const strain = waiting * strainPerHour - 1;
-      const felt = stress[i] + pace * (1 + 0.5 * (strain - Math.abs(strain)) - stress[i]);
+      const felt = before + pace * (1 + 0.5 * (strain - Math.abs(strain)) - before);
       stress[i] = felt;
       departmentStress += felt;
       capacity += hours;

@@ -122,7 +122,7 @@ export function closeDue(w: World): void {
   const { c, cases, p, week, departments } = w;
   for (let row = cases.dueFirst(week); row >= 0; row = cases.dueAfter(row)) {
     const slot = cases.slotOf[row];
-    if (slot < 0 || cases.caseOf[slot] !== row) continue;
+    if (slot < 0) continue;
     let fate = uncoordinated;
     switch (cases.state[slot]) {
       case atKnowHow:

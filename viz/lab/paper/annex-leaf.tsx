@@ -4,17 +4,19 @@ import type { PaperAssumptions } from "./paper-annex.ts";
 import { PrintedFigure } from "./printed-figure.tsx";
 import { SheetTable } from "./sheet-table.tsx";
 import type { PaperWords } from "./text/words.ts";
+import type { PaperOptions } from "./told-options.ts";
 
 /** What follows the first page: figures, assumptions, and how to compute it again. */
 export function AnnexLeaf(props: {
   readonly figures: readonly Draft[];
   readonly compared: string;
+  readonly told: PaperOptions;
   readonly assumptions: PaperAssumptions;
   readonly facts: readonly (readonly [term: string, fact: string])[];
   readonly language: Language;
   readonly words: PaperWords;
 }) {
-  const { figures, compared, assumptions, facts, language, words } = props;
+  const { figures, compared, told, assumptions, facts, language, words } = props;
   const { headings } = words;
   return (
     <section class="paper-leaf">
@@ -27,6 +29,12 @@ export function AnnexLeaf(props: {
           ))}
         </>
       )}
+      <h2>{headings.inFull}</h2>
+      {told.options.map(({ letter, title, full }) => (
+        <Told key={letter} title={`${letter} ${title}`} phrases={full} />
+      ))}
+      <Told title={words.shared} phrases={told.shared.full} />
+      <Told title={words.events} phrases={told.events.full} />
       <h2>{headings.assumptions}</h2>
       <h3>{headings.fixed}</h3>
       {assumptions.fixed.length === 0 ? (
@@ -71,5 +79,19 @@ export function AnnexLeaf(props: {
         ))}
       </dl>
     </section>
+  );
+}
+
+function Told({ title, phrases }: { readonly title: string; readonly phrases: readonly string[] }) {
+  if (phrases.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {phrases.map((phrase) => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -85,6 +85,7 @@ function Sheet({ input, chosen }: { readonly input: SheetInput; readonly chosen:
       <AnnexLeaf
         figures={findings.drafts.filter(({ id }) => chosen.includes(id))}
         compared={summary.compared}
+        told={summary}
         assumptions={assumptions}
         facts={reproduction(findings, inquiry, model, shelf, tried, words.reproduce)}
         language={language}

@@ -34,26 +34,25 @@ export function SummaryLeaf({
       )}
       <h2>{headings.options}</h2>
       <dl class="paper-options">
-        {options.map(({ letter, title, parts }, o) => (
+        {options.map(({ letter, title, brief }, o) => (
           <div key={letter}>
             <dt>
               <span class="paper-letter">{letter}</span> {title}
               {o === 0 && options.length > 1 && <span class="paper-mark"> · {words.baseMark}</span>}
             </dt>
-            <dd>{parts.join("; ")}</dd>
+            <dd>{brief.join("; ")}</dd>
           </div>
         ))}
       </dl>
-      {shared.length > 0 && (
-        <p class="paper-small">
-          <strong>{words.shared}:</strong> {shared.join("; ")}
-        </p>
+      {[[words.shared, shared] as const, [words.events, events] as const].map(
+        ([title, { brief }]) =>
+          brief.length > 0 && (
+            <p key={title} class="paper-small">
+              <strong>{title}:</strong> {brief.join("; ")}.
+            </p>
+          ),
       )}
-      {events.length > 0 && (
-        <p class="paper-small">
-          <strong>{words.events}:</strong> {events.join("; ")}
-        </p>
-      )}
+      <p class="paper-small">{words.inAnnex}</p>
       <h2>{headings.price}</h2>
       <SheetTable table={summary.price} caption={headings.price} numeric />
       <p class="paper-small">{summary.priceNote}</p>

@@ -23,6 +23,8 @@ export interface UseWords {
   /** Beside the first option. */
   changed(use: string, changes: string): string;
   left(use: string): string;
+  /** Before what makes an option different from the first. */
+  readonly likeFirst: string;
   /** An option without anything of its own. */
   readonly nothing: string;
 }
@@ -45,6 +47,7 @@ export interface PaperWords {
     readonly question: string;
     readonly administration: string;
     readonly options: string;
+    readonly inFull: string;
     readonly answer: string;
     readonly price: string;
     readonly limits: string;
@@ -55,7 +58,6 @@ export interface PaperWords {
     readonly fixed: string;
     readonly rest: string;
     readonly reproduce: string;
-    readonly annex: string;
   };
   /** "34 units, 2,900 staff. Topic: …" */
   administration(title: string, own: boolean, units: number, staff: string): string;
@@ -66,6 +68,8 @@ export interface PaperWords {
   comparedFromYear(year: number): string;
   comparedFromMonth(month: string): string;
   readonly shared: string;
+  /** After the options, which the annex tells in full. */
+  readonly inAnnex: string;
   readonly events: string;
   readonly use: UseWords;
   readonly baseMark: string;

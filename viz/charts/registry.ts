@@ -2,6 +2,8 @@ import { bottleneckBars } from "./bottleneck-bars.ts";
 import { capacityProfile } from "./capacity-profile.ts";
 import { changeWaterfall } from "./change-waterfall.ts";
 import { changeWaterfallExamples } from "./change-waterfall-examples.ts";
+import { costAndCases } from "./cost-and-cases.ts";
+import { costAndCasesExamples } from "./cost-and-cases-examples.ts";
 import { departmentCourses } from "./department-courses.ts";
 import { departmentCoursesExamples } from "./department-courses-examples.ts";
 import { effectForest } from "./effect-forest.ts";
@@ -47,6 +49,7 @@ export const entries: readonly ChartEntry[] = [
   entry(changeWaterfall, changeWaterfallExamples),
   entry(bottleneckBars, bottleneckBarsExamples),
   entry(flipStrip, flipStripExamples),
+  entry(costAndCases, costAndCasesExamples),
   entry(capacityProfile, capacityProfileExamples),
   entry(effectForest, effectForestExamples),
 ];

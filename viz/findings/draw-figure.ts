@@ -1,6 +1,7 @@
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
 import { changeWaterfall } from "../charts/change-waterfall.ts";
+import { costAndCases } from "../charts/cost-and-cases.ts";
 import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
@@ -16,6 +17,7 @@ const charts: readonly Chart<never>[] = [
   stageSankey,
   gapOverTime,
   departmentCourses,
+  costAndCases,
   fateAlluvial,
   changeWaterfall,
   optionDumbbell,

@@ -7,6 +7,7 @@ import type { World } from "../../sim/study/world.ts";
 import { bottleneckBars } from "../charts/bottleneck-bars.ts";
 import { capacityProfile } from "../charts/capacity-profile.ts";
 import { changeWaterfall } from "../charts/change-waterfall.ts";
+import { costAndCases } from "../charts/cost-and-cases.ts";
 import { departmentCourses } from "../charts/department-courses.ts";
 import { fateAlluvial } from "../charts/fate-alluvial.ts";
 import { fateHeatmap } from "../charts/fate-heatmap.ts";
@@ -20,6 +21,7 @@ import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
 import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
 import { changeWaterfallData } from "./data/change-waterfall.ts";
 import type { Comparable } from "./data/comparable.ts";
+import { costAndCasesData } from "./data/cost-and-cases.ts";
 import { departmentCoursesData } from "./data/department-courses.ts";
 import { fateAlluvialData } from "./data/fate-alluvial.ts";
 import { fateHeatmapData } from "./data/fate-heatmap.ts";
@@ -76,14 +78,21 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   };
   const shown = shownOptions(ofScenario, told);
 
-  const { departments, series, years, pairs, contributions, topics, bottlenecks } = tables;
+  const { runs, departments, series, years, pairs, contributions, topics, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
   const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
   const courses = years && departmentCoursesData(about, years, base.option, told?.b, weights);
   if (courses && courses.rows.length > 0) add("picture", departmentCourses, courses);
+  const { instruments } = run;
+  if (runs)
+    add(
+      "picture",
+      costAndCases,
+      costAndCasesData(about, runs, { summary, options: ofScenario, told, instruments, parameters, weights }),
+    );
   if (pairs && told) add("reason", fateAlluvial, fateAlluvialData(about, pairs, told.a, told.b, weights));
-  const changes = topics && told && changeWaterfallData(about, topics, contributions, told, run.instruments, weights);
+  const changes = topics && told && changeWaterfallData(about, topics, contributions, told, instruments, weights);
   if (changes) add("reason", changeWaterfall, changes.data, changes.worlds);
   if (departments && told) add("reason", optionDumbbell, optionDumbbellData(about, departments, told.a, told.b, weights));
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));

@@ -1,6 +1,7 @@
 import { stageTitles } from "../../sim/model/fate.ts";
 import { deCourses } from "./de-courses.ts";
 import { deFlip } from "./de-flip.ts";
+import { dePrice } from "./de-price.ts";
 import { deWhy } from "./de-why.ts";
 import type { Words } from "./words.ts";
 
@@ -168,6 +169,7 @@ export const de: Words = {
   courses: deCourses,
   flip: deFlip,
   why: deWhy,
+  price: dePrice,
   twins: {
     title: (changed, gained, missed, b) =>
       `Unter ${b} enden ${changed} von 100 Fällen anders: ${gained} ${come(gained)} zusätzlich ans Ziel, ${missed} nicht mehr`,

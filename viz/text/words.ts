@@ -6,6 +6,7 @@ import type { CoursesWords } from "./courses-words.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { FlipWords } from "./flip-words.ts";
+import type { PriceWords } from "./price-words.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** A fate that stops a case on its way. */
@@ -151,6 +152,7 @@ export interface Words {
   readonly courses: CoursesWords;
   readonly flip: FlipWords;
   readonly why: WhyWords;
+  readonly price: PriceWords;
   readonly twins: {
     title(changed: number, gained: number, missed: number, letterB: string): string;
     titleSame(a: string, b: string): string;

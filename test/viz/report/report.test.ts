@@ -10,6 +10,7 @@ const figures = [
   "stage-sankey",
   "gap-over-time",
   "department-courses",
+  "cost-and-cases",
   "fate-alluvial",
   "change-waterfall",
   "option-dumbbell",

@@ -82,6 +82,7 @@ export const de: FindingWords = {
     "stage-sankey": "Wo gehen Fälle verloren?",
     "gap-over-time": "Wie entwickelt sich die Lücke?",
     "department-courses": "Welche Einheiten laufen auseinander?",
+    "cost-and-cases": "Was kosten die Optionen, und was retten sie?",
     "fate-alluvial": "Was wird aus denselben Fällen?",
     "change-waterfall": "Welche Änderung bewirkt wie viel?",
     "option-dumbbell": "Welche Einheiten gewinnen oder verlieren?",

@@ -80,6 +80,7 @@ export const en: FindingWords = {
     "stage-sankey": "Where are cases lost?",
     "gap-over-time": "How does the gap develop?",
     "department-courses": "Which units diverge?",
+    "cost-and-cases": "What do the options cost, and what do they save?",
     "fate-alluvial": "What becomes of the same cases?",
     "change-waterfall": "Which change does how much?",
     "option-dumbbell": "Which units gain or lose?",

@@ -53,6 +53,7 @@ export type FigureId =
   | "stage-sankey"
   | "gap-over-time"
   | "department-courses"
+  | "cost-and-cases"
   | "fate-alluvial"
   | "change-waterfall"
   | "option-dumbbell"

@@ -120,6 +120,8 @@ test("with the keyboard alone a department moves to another Dezernat and keeps t
   await page.keyboard.press("Home");
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Umweltamt"));
   expect(await dezernatOf(page, "Umweltamt")).not.toBe(before);
+  const way = page.getByRole("button", { name: "Typisch nach Einwohnerzahl" });
+  expect(await way.getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("Control+z");
   await expect.poll(() => dezernatOf(page, "Umweltamt")).toBe(before);
   await page.context().close();

@@ -14,8 +14,10 @@ export type Way = "typical" | "named" | "table";
 export interface AdministrationState {
   /** The administration of the inquiry; null: it cannot be made. */
   readonly organisation: ReadonlySignal<Organisation | null>;
-  /** Which way to choose is open; null: the one of the present administration. */
+  /** The way that the visitor opened; null: none yet. */
   readonly way: Signal<Way | null>;
+  /** The way by which the present administration came; changed in the picture, it still came by the same. */
+  readonly cameBy: ReadonlySignal<Way>;
   /** The file on its way to an administration; null: none. */
   readonly draft: Signal<ImportDraft | null>;
   /** What reading the draft comes to, read anew with every change to how it is read. */
@@ -41,6 +43,7 @@ export function useAdministration(): AdministrationState {
 function createState({ store, shelf }: Lab): AdministrationState {
   const chosen = computed(() => store.inquiry.value.organisation);
   const draft = signal<ImportDraft | null>(null);
+  let before: Way = "table";
   // Corrections and acceptance do not change what is read.
   let last: { readonly key: readonly unknown[]; readonly reading: Reading } | undefined;
   return {
@@ -53,6 +56,7 @@ function createState({ store, shelf }: Lab): AdministrationState {
       }
     }),
     way: signal(null),
+    cameBy: computed(() => (chosen.value.kind === "written" ? before : (before = chosen.value.kind))),
     draft,
     reading: computed(() => {
       const now = draft.value;

@@ -12,7 +12,7 @@ export function Totals({ organisation }: { readonly organisation: Organisation }
   const { store, shelf } = useLab();
   const { words, language, count } = useSaying();
   const { totals } = words;
-  const { topics, focus } = store.inquiry.value;
+  const { topics, focus, organisation: organisationChoice } = store.inquiry.value;
   const { departments, dezernate, inhabitants } = organisation;
   const sum = (what: "posts" | "staff") => count(departments.reduce((total, d) => total + d[what], 0));
   const facts = [
@@ -33,6 +33,7 @@ export function Totals({ organisation }: { readonly organisation: Organisation }
       <h2 id="administration-totals" tabIndex={-1} class="kern-heading-medium">
         {organisation.title[language]}
       </h2>
+      {organisationChoice.kind === "written" && <p class="administration-soft">{totals.written}</p>}
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -1,4 +1,3 @@
-import { useLab } from "../../lab.ts";
 import { Button } from "../../parts/button.tsx";
 import { useAdministration, type Way } from "../administration-state.ts";
 import { TablePanel } from "../import/table-panel.tsx";
@@ -10,11 +9,9 @@ const ways: readonly Way[] = ["typical", "named", "table"];
 
 /** The three ways to an administration; the one it came by is open. */
 export function Choice() {
-  const { store } = useLab();
-  const { way } = useAdministration();
+  const { way, cameBy } = useAdministration();
   const { choice: words } = useSaying().words;
-  const { kind } = store.inquiry.value.organisation;
-  const open = way.value ?? (kind === "written" ? "table" : kind);
+  const open = way.value ?? cameBy.value;
   return (
     <section class="administration-choice" aria-labelledby="administration-choice">
       <h2 id="administration-choice" class="kern-heading-medium">

@@ -28,7 +28,7 @@ export function DezernatHead(props: {
         {name}
       </h3>
       <p class="administration-soft">
-        {place === 0 && <span class="administration-mark">{picture.mayor}</span>}{" "}
+        {place === 0 && name !== picture.mayor && <span class="administration-mark">{picture.mayor}</span>}{" "}
         {departments === 0 ? picture.empty : picture.dezernatSum(count(departments), count(posts))}
       </p>
       <Button

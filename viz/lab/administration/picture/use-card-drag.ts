@@ -2,6 +2,8 @@ import { useRef, useState } from "preact/hooks";
 
 /** Pixels the pointer moves before a press becomes a drag. */
 const threshold = 6;
+/** Milliseconds within which the click after a release comes. */
+const clickDelay = 250;
 /** Distance from the window's edge, and step, at which the page scrolls while dragging. */
 const scrolling = { edge: 56, step: 14 } as const;
 
@@ -47,34 +49,42 @@ export function useCardDrag(onDrop: (department: string, dezernat: string) => vo
       target = below?.dataset.dezernat ?? null;
       setOver(target);
     };
-    const end = (dropped: boolean) => {
+    const end = () => {
       removeEventListener("pointermove", move);
-      removeEventListener("pointerup", up);
-      removeEventListener("pointercancel", cancel);
       removeEventListener("keydown", key, true);
       card.classList.remove("administration-card--dragged");
       card.style.transform = "";
       setDragged(null);
       setOver(null);
-      if (!moving) return;
-      // The press that ends a drag is no click on the card.
-      const swallow = (click: Event) => click.stopPropagation();
-      addEventListener("click", swallow, { capture: true, once: true });
-      setTimeout(() => removeEventListener("click", swallow, true));
-      if (dropped && target !== null) drop.current(code, target);
     };
-    const up = () => end(true);
-    const cancel = () => end(false);
+    const release = (at: PointerEvent) => {
+      removeEventListener("pointerup", release);
+      removeEventListener("pointercancel", release);
+      end();
+      if (!moving) return;
+      swallowClick();
+      if (at.type === "pointerup" && target !== null) drop.current(code, target);
+    };
     const key = (pressed: KeyboardEvent) => {
       if (pressed.key !== "Escape") return;
       pressed.stopPropagation();
-      end(false);
+      target = null;
+      end();
     };
     addEventListener("pointermove", move);
-    addEventListener("pointerup", up);
-    addEventListener("pointercancel", cancel);
+    addEventListener("pointerup", release);
+    addEventListener("pointercancel", release);
     addEventListener("keydown", key, true);
   }
 
   return { dragged, over, press };
+}
+
+/** The release that ends a drag is no click on whatever lies there. Keyboards' clicks have no detail. */
+function swallowClick(): void {
+  const swallow = (click: MouseEvent) => {
+    if (click.detail > 0) click.stopPropagation();
+  };
+  addEventListener("click", swallow, true);
+  setTimeout(() => removeEventListener("click", swallow, true), clickDelay);
 }

@@ -62,7 +62,6 @@ export const de: AdministrationWords = {
     found: (text) => `Gefunden: „${text}“.`,
     expected: (text) => `Erwartet: ${text}.`,
     nearest: (word) => `Meinten Sie „${word}“?`,
-    persons: (heading) => `Die Spalte „${heading}“ wird nicht gelesen`,
     personsLead: "Lassen Sie die Spalte weg. Ihr Inhalt wird dann auch aus dem Speicher dieser Seite gelöscht.",
     leaveOut: (heading) => `Spalte „${heading}“ weglassen`,
     columns: "Was steht in welcher Spalte?",
@@ -181,7 +180,6 @@ export const de: AdministrationWords = {
     addDezernat: "Dezernat hinzufügen",
     newDepartment: "Neues Amt",
     newDezernat: "Neues Dezernat",
-    dezernat: "Dezernat",
     edit: "Bearbeiten",
     editDezernat: (dezernat) => `„${dezernat}“ bearbeiten`,
     closeDezernat: "Fertig",
@@ -194,7 +192,6 @@ export const de: AdministrationWords = {
     empty: "Noch kein Amt.",
     moved: (department, dezernat) => `„${department}“ gehört jetzt zu „${dezernat}“.`,
     removed: (department) => `„${department}“ ist entfernt.`,
-    written: "Von Ihnen geändert oder eingelesen.",
   },
   editor: {
     title: (department) => `${department} bearbeiten`,
@@ -220,8 +217,8 @@ export const de: AdministrationWords = {
     close: "Schließen",
   },
   totals: {
-    title: "In Zahlen",
     inhabitants: "Einwohner",
+    written: "Von Ihnen eingelesen oder geändert.",
     inhabitantsUnknown: "unbekannt",
     posts: "Stellen",
     staff: "Beschäftigte",

@@ -61,7 +61,6 @@ export const en: AdministrationWords = {
     found: (text) => `Found: “${text}”.`,
     expected: (text) => `Expected: ${text}.`,
     nearest: (word) => `Did you mean “${word}”?`,
-    persons: (heading) => `Column “${heading}” will not be read`,
     personsLead: "Leave the column out. What it holds is then erased from this page's memory as well.",
     leaveOut: (heading) => `Leave out column “${heading}”`,
     columns: "Which column holds what?",
@@ -179,7 +178,6 @@ export const en: AdministrationWords = {
     addDezernat: "Add a Dezernat",
     newDepartment: "New department",
     newDezernat: "New Dezernat",
-    dezernat: "Dezernat",
     edit: "Edit",
     editDezernat: (dezernat) => `Edit “${dezernat}”`,
     closeDezernat: "Done",
@@ -192,7 +190,6 @@ export const en: AdministrationWords = {
     empty: "No department yet.",
     moved: (department, dezernat) => `“${department}” now belongs to “${dezernat}”.`,
     removed: (department) => `“${department}” is removed.`,
-    written: "Changed or read in by you.",
   },
   editor: {
     title: (department) => `Edit ${department}`,
@@ -218,8 +215,8 @@ export const en: AdministrationWords = {
     close: "Close",
   },
   totals: {
-    title: "In numbers",
     inhabitants: "Inhabitants",
+    written: "Read in or changed by you.",
     inhabitantsUnknown: "unknown",
     posts: "Posts",
     staff: "Staff",

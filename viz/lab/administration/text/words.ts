@@ -66,7 +66,6 @@ export interface TableWords {
   readonly found: (text: string) => string;
   readonly expected: (text: string) => string;
   readonly nearest: (word: string) => string;
-  readonly persons: (heading: string) => string;
   readonly personsLead: string;
   readonly leaveOut: (heading: string) => string;
   readonly columns: string;
@@ -151,7 +150,6 @@ export interface PictureWords {
   readonly addDezernat: string;
   readonly newDepartment: string;
   readonly newDezernat: string;
-  readonly dezernat: string;
   readonly edit: string;
   readonly editDezernat: (dezernat: string) => string;
   readonly closeDezernat: string;
@@ -164,7 +162,6 @@ export interface PictureWords {
   readonly empty: string;
   readonly moved: (department: string, dezernat: string) => string;
   readonly removed: (department: string) => string;
-  readonly written: string;
 }
 
 export interface EditorWords {
@@ -192,8 +189,8 @@ export interface EditorWords {
 }
 
 export interface TotalsWords {
-  readonly title: string;
   readonly inhabitants: string;
+  readonly written: string;
   readonly inhabitantsUnknown: string;
   readonly posts: string;
   readonly staff: string;

@@ -8,14 +8,14 @@ export const tabFigures: Readonly<Record<Tab, readonly FigureId[]>> = {
   course: ["gap-over-time", "department-courses", "capacity-profile"],
   departments: ["option-dumbbell", "fate-heatmap"],
   certainty: ["quantile-dots", "flip-strip", "bottleneck-bars"],
-  cost: [],
+  cost: ["cost-and-cases", "change-waterfall"],
 };
 
 /** Figures that set two options side by side. */
-const comparing: readonly FigureId[] = ["fate-alluvial", "option-dumbbell", "quantile-dots", "flip-strip"];
+const comparing: readonly FigureId[] = ["fate-alluvial", "option-dumbbell", "quantile-dots", "flip-strip", "change-waterfall"];
 
 /** Figures whose runs come after all others. */
-const afterwards: readonly FigureId[] = ["bottleneck-bars"];
+const afterwards: readonly FigureId[] = ["bottleneck-bars", "change-waterfall"];
 
 /** Why a figure is not there yet. */
 export type Missing = "needsTwo" | "computing" | "afterAll" | "none";

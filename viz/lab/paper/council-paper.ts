@@ -13,7 +13,7 @@ import { endBefore, monthName } from "../../text/dates.ts";
 import { whole } from "../../text/numbers.ts";
 import type { Findings } from "../engine/engine.ts";
 import type { UseTeller } from "../options/use-words.ts";
-import { monthOfWeek } from "../options/week-words.ts";
+import { pointWords } from "../options/week-words.ts";
 import { type PaperTable, priceTable } from "./price-table.ts";
 import type { PaperWords } from "./text/words.ts";
 import { type PaperOptions, toldOptions } from "./told-options.ts";
@@ -100,18 +100,13 @@ function usualTexts({
   };
 }
 
-function periodWords({ findings, topic, language, words }: PaperInput): string {
+function periodWords({ findings, topic, teller, language, words }: PaperInput): string {
   const { begins, weeks, compareFrom } = findings.scenario;
   const period =
     begins === undefined
       ? words.years(Math.max(1, Math.round(weeks / weeksPerYear)))
       : words.dated(monthName(begins, language), endBefore(monthAt(begins, weeks), language));
-  const from =
-    compareFrom === 0
-      ? ""
-      : begins === undefined
-        ? words.comparedFromYear(monthOfWeek(compareFrom, begins).year)
-        : words.comparedFromMonth(monthName(monthAt(begins, compareFrom), language));
+  const from = compareFrom === 0 ? "" : words.comparedFrom(pointWords(compareFrom, begins, language, teller.words.time));
   return words.topicAndPeriod(topic.title[language], period, from);
 }
 

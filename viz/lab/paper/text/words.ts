@@ -64,9 +64,8 @@ export interface PaperWords {
   topicAndPeriod(topic: string, period: string, from: string): string;
   years(years: number): string;
   dated(from: string, end: string): string;
-  /** When comparison begins, after the period; months come as words. */
-  comparedFromYear(year: number): string;
-  comparedFromMonth(month: string): string;
+  /** When comparison begins, after the period. */
+  comparedFrom(point: string): string;
   readonly shared: string;
   /** After the options, which the annex tells in full. */
   readonly inAnnex: string;

@@ -11,21 +11,28 @@ import { overrideScenario } from "../../scenario/override.ts";
 import { shorten } from "../../scenario/path.ts";
 import { idOf, type Scenario } from "../../scenario/scenario.ts";
 import { type Assignment, readOverrides } from "../../scenario/set.ts";
+import type { Inquiry } from "../../study/inquiry/inquiry.ts";
 import type { Plan } from "../../study/plan.ts";
-import type { Library } from "../library.ts";
+import { type Library, shelfOf } from "../library.ts";
+import { beginWith, beginWithInquiry } from "./beginning.ts";
 import { chooseEnsemble } from "./choose-ensemble.ts";
+import { onlyInquiry } from "./find-inquiry.ts";
 import { findOrganisation } from "./find-organisation.ts";
 import type { Values } from "./option-spec.ts";
-import type { runOptions } from "./options.ts";
+import { runOptions } from "./options.ts";
 import { sayAdded } from "./say-added.ts";
 import { commandLine } from "./shell.ts";
 
 /** What the options of a command ask to be run. */
 export type RunRequest = Values<typeof runOptions>;
 
+/** Sets of assumptions and replications where neither the user nor an inquiry says any. */
+const usual = { worlds: runOptions.worlds.usual, replications: runOptions.replications.usual, seed: "querschnitt" };
+
 /**
- * The plan for `scenarios` (ids or files) under `request`. `remark` is told what was decided on the way without being asked,
- * `warn` what must not be overheard. Throws InputError.
+ * The plan for `scenarios` (ids or files), or for the inquiry of one link or file, under `request`, whose options come before what
+ * the inquiry says. `remark` is told what was decided on the way without being asked, `warn` what must not be overheard. Throws
+ * InputError.
  */
 export function makePlan(
   scenarios: readonly string[],
@@ -37,28 +44,34 @@ export function makePlan(
   checkAblations(request.without);
   const overrides = readOverrides(request.set, library.parameters);
   const additions = readAdditions(request.add, library.known.instruments);
-  const chosen = [...new Set(scenarios)].map((word) => {
-    const plain = library.scenario(word);
+  const inquiry = onlyInquiry(scenarios, shelfOf(library))?.inquiry;
+  const begun = inquiry ? [beginWithInquiry(inquiry, library)] : [...new Set(scenarios)].map((word) => beginWith(word, library));
+  const chosen = begun.map(({ scenario: plain, settle }) => {
     const scenario = changed(plain, overrides.scenario, additions, request.weeks, library);
     sayAdded(plain, scenario, remark);
-    return foldOptions(request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark));
+    return settle(foldOptions(request.weeks === undefined ? scenario : withHorizon(scenario, request.weeks, remark)));
   });
   checkIds(chosen);
   const everywhere = chooseOrganisation(request, library, remark);
   return {
     scenarios: chosen,
-    organisations: chosen.map((scenario) => everywhere ?? library.organisationOf(scenario)),
+    organisations: chosen.map((scenario, s) => everywhere ?? begun[s].organisation(scenario)),
     topics: library.topics,
     parameters: library.parameters,
-    fixed: overrides.fixed,
-    fixedStructures: overrides.fixedStructures,
-    seed: request.seed ?? "querschnitt",
-    ensemble: chooseEnsemble(request.ensemble, library.parameters, { remark, warn }),
-    worlds: request.worlds,
-    replications: request.replications,
+    fixed: { ...inquiry?.fixed.parameters, ...overrides.fixed },
+    fixedStructures: { ...inquiry?.fixed.structures, ...overrides.fixedStructures },
+    seed: request.seed ?? inquiry?.seed ?? usual.seed,
+    ensemble: chooseEnsemble(request.ensemble ?? rangesOf(inquiry), library.parameters, { remark, warn }),
+    worlds: request.worlds ?? inquiry?.worlds ?? usual.worlds,
+    replications: request.replications ?? inquiry?.replications ?? usual.replications,
     without: [...new Set(request.without)],
     log: request.log ?? "none",
   };
+}
+
+/** An inquiry that does not ask for the ranges takes plausible sets of assumptions where there are any, as any run does. */
+function rangesOf(inquiry: Inquiry | undefined): "ranges" | undefined {
+  return inquiry?.ensemble === "ranges" ? "ranges" : undefined;
 }
 
 /** The scenario with what `--set` changes and `--add` adds; `--set` reaches what was added too. */

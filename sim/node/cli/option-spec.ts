@@ -4,8 +4,15 @@ import type { Text } from "../../core/language.ts";
 export type OptionSpec =
   /** A text; `choices` are all that it may be. */
   | { readonly kind: "text"; readonly title: Text; readonly choices?: readonly string[] }
-  /** A whole number between both ends. */
-  | { readonly kind: "whole"; readonly title: Text; readonly min: number; readonly max: number; readonly default?: number }
+  /** A whole number between both ends; `usual` is only told: the command settles what holds when nothing is given. */
+  | {
+      readonly kind: "whole";
+      readonly title: Text;
+      readonly min: number;
+      readonly max: number;
+      readonly default?: number;
+      readonly usual?: number;
+    }
   /** A decimal number between both ends, point or comma. */
   | { readonly kind: "decimal"; readonly title: Text; readonly min: number; readonly max: number }
   /** A text that may be given several times. */

@@ -37,7 +37,7 @@ export const runOptions = {
     kind: "whole",
     min: 1,
     max: 1000,
-    default: 20,
+    usual: 20,
     title: { de: "Zahl der Annahmensätze", en: "number of sets of assumptions" },
   },
   ensemble: {
@@ -51,7 +51,7 @@ export const runOptions = {
     kind: "whole",
     min: 1,
     max: 100,
-    default: 1,
+    usual: 1,
     title: {
       de: "Wiederholungen mit eigenem Zufall je Annahmensatz",
       en: "replications with chance of their own per set of assumptions",

@@ -134,9 +134,14 @@ function addOptions(parser: Parser, options: OptionSpecs, language: Language): v
       requiresArg: spec.kind !== "flag",
       ...(spec.kind === "flag" ? { boolean: true } : {}),
       ...(spec.kind === "texts" ? { array: true } : {}),
-      ...(spec.kind === "whole" && spec.default !== undefined ? { defaultDescription: String(spec.default) } : {}),
+      ...(usualOf(spec) === undefined ? {} : { defaultDescription: String(usualOf(spec)) }),
     });
   }
+}
+
+/** What an option is when it is not given, for the help. */
+function usualOf(spec: OptionSpec): number | undefined {
+  return spec.kind === "whole" ? (spec.default ?? spec.usual) : undefined;
 }
 
 function describe(spec: OptionSpec, language: Language): string {

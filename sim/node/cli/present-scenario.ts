@@ -1,5 +1,6 @@
 import type { Text } from "../../core/language.ts";
 import { InputError } from "../../core/problem.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import { monthAt } from "../../scenario/calendar.ts";
 import { optionUses } from "../../scenario/option-uses.ts";
 import { formatPath } from "../../scenario/path.ts";
@@ -17,13 +18,19 @@ type Row = readonly [sign: string, from: string, to: string, name: string, what:
 
 /**
  * Prints a scenario: its question, its setting, what every option has and when, then what each option does differently from
- * that or from the option it starts from. Times are weeks, or months where the scenario has a calendar.
+ * that or from the option it starts from. Times are weeks, or months where the scenario has a calendar. `organisation` is where it
+ * plays; default: the one it names.
  */
-export function printScenario(scenario: Scenario, library: Library, terminal: Terminal): void {
+export function printScenario(
+  scenario: Scenario,
+  library: Library,
+  terminal: Terminal,
+  organisation: Organisation = library.organisationOf(scenario),
+): void {
   const { print, bold, say, width } = terminal;
   print(wrap(say(scenario.question), width));
   print(`\n${wrap(say(scenario.description), width)}\n`);
-  print(wrap(setting(scenario, library, terminal), width));
+  print(wrap(setting(scenario, organisation, library, terminal), width));
 
   const common = commonUses(scenario);
   print(`\n${bold(say({ de: "In jeder Option, wo sie nichts anderes sagt", en: "In every option, unless it says otherwise" }))}`);
@@ -48,9 +55,13 @@ export function printScenario(scenario: Scenario, library: Library, terminal: Te
   });
 }
 
-function setting(scenario: Scenario, library: Library, { language, say }: Terminal): string {
+function setting(
+  scenario: Scenario,
+  { title, departments }: Organisation,
+  library: Library,
+  { language, say }: Terminal,
+): string {
   const { topics, focus, weeks, compareFrom } = scenario;
-  const { title, departments } = library.organisationOf(scenario);
   const named = (id: string): string => library.topics.find((topic) => topic.id === id)?.title[language] ?? id;
   const staff = wholeOf(
     departments.reduce((sum, department) => sum + department.staff, 0),

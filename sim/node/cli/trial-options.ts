@@ -15,7 +15,7 @@ export const trialOptions = {
       en: "most sets of assumptions per hypothesis; what is decided earlier stops earlier",
     },
   },
-  replications: runOptions.replications,
+  replications: { ...runOptions.replications, default: 1 },
   seed,
   ensemble,
   out,

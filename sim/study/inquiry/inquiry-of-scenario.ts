@@ -8,7 +8,7 @@ import { type Inquiry, mostOptions, type OrganisationChoice, type Use } from "./
 export type Defaults = Pick<Inquiry, "seed" | "worlds" | "replications" | "ensemble">;
 
 /** What an inquiry begins with where nothing else is asked for. Thirty sets of assumptions: a few seconds in a browser. */
-export const usualDefaults: Defaults = { seed: "querschnitt", worlds: 30, replications: 1, ensemble: "plausible" };
+const usualDefaults: Defaults = { seed: "querschnitt", worlds: 30, replications: 1, ensemble: "plausible" };
 
 /**
  * The inquiry that a scenario of the library begins: its options told in full, none starting from another, all times in weeks.

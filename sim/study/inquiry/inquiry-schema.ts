@@ -8,11 +8,11 @@ import { mostUses, stepSchema } from "../../scenario/use-schema.ts";
 import { mostOptions } from "./inquiry.ts";
 
 /** Longest texts, in characters. */
-export const longest = { title: 200, question: 1000, description: 3000, paper: 3000, name: 1000, seed: 100 } as const;
+const longest = { title: 200, question: 1000, description: 3000, paper: 3000, name: 1000, seed: 100 } as const;
 
 /** Most sets of assumptions, and most replications in each. */
-export const mostWorlds = 100;
-export const mostReplications = 100;
+const mostWorlds = 100;
+const mostReplications = 100;
 
 const spoken = says({ de: "ein Text, nicht leer", en: "a text, not empty" });
 

@@ -1,3 +1,4 @@
+import type { Text } from "../../core/language.ts";
 import { addressOf, place } from "../../scenario/placed-use.ts";
 import { type InstrumentUse, idOf, type Scenario, type ScenarioOption } from "../../scenario/scenario.ts";
 import type { Inquiry, OrganisationChoice, Use } from "./inquiry.ts";
@@ -19,7 +20,7 @@ export function scenarioOf(inquiry: Inquiry, origin: Scenario): Scenario {
   const options = inquiry.options.map(({ id, title, description, uses }, option): ScenarioOption => {
     const without = rows.flatMap((row, i) => (row.options.includes(option) ? [] : [addressOf(placed[i], placed)]));
     return {
-      ...{ id, title, description, instruments: uses.slice(counts[option]) },
+      ...{ id, title, description: described(description, title), instruments: uses.slice(counts[option]) },
       ...(without.length > 0 ? { without } : {}),
     };
   });
@@ -30,6 +31,11 @@ export function scenarioOf(inquiry: Inquiry, origin: Scenario): Scenario {
     ...{ question, topics, focus, weeks, compareFrom, base, events, options },
     marks: origin.marks.filter(({ week }) => week < weeks),
   };
+}
+
+/** A scenario describes every option; one of which nothing is said is described by its title. */
+function described({ de, en }: Text, title: Text): Text {
+  return { de: de.trim() === "" ? title.de : de, en: en.trim() === "" ? title.en : en };
 }
 
 /** A use of the common base: the seat of the origin's base that it stems from, and the options that have it. */

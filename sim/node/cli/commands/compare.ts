@@ -8,7 +8,11 @@ export const compare = command({
   name: "compare",
   title: { de: "Vergleicht zwei Optionen eines Szenarios Fall für Fall", en: "compares two options of a scenario case by case" },
   positionals: [
-    { name: "scenario", required: true, title: { de: "Kennung oder Datei", en: "id or file" } },
+    {
+      name: "scenario",
+      required: true,
+      title: { de: "Kennung oder Datei, auch Link des Labors", en: "id or file, or a link of the lab" },
+    },
     { name: "a", required: true, title: { de: "Kennung der Option A (siehe show)", en: "id of option A (see show)" } },
     { name: "b", required: true, title: { de: "Kennung der Option B", en: "id of option B" } },
   ],

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { compare } from "./compare.ts";
+import { lab } from "./lab.ts";
 import { list } from "./list.ts";
 import { organisation } from "./organisation.ts";
 import { patterns } from "./patterns.ts";
@@ -16,6 +17,7 @@ import { worlds } from "./worlds.ts";
 export const commands: readonly Command[] = [
   run,
   compare,
+  lab,
   test,
   patterns,
   worlds,

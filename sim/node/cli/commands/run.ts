@@ -12,7 +12,10 @@ export const run = command({
       name: "scenario",
       many: true,
       usual: firstScenarios.join(" "),
-      title: { de: "Kennungen oder Dateien von Szenarien und Städten", en: "ids or files of scenarios and cities" },
+      title: {
+        de: "Kennungen oder Dateien von Szenarien und Städten, oder ein Link oder eine Datei des Labors",
+        en: "ids or files of scenarios and cities, or a link or file of the lab",
+      },
     },
   ],
   options: {

@@ -9,7 +9,13 @@ export const show = command({
     de: "Zeigt ein Szenario, ein Instrument oder was sonst eine Kennung hat, ganz",
     en: "shows a scenario, an instrument or whatever else has an id, in full",
   },
-  positionals: [{ name: "id", required: true, title: { de: "Kennung oder Szenariodatei", en: "id or scenario file" } }],
+  positionals: [
+    {
+      name: "id",
+      required: true,
+      title: { de: "Kennung, Szenariodatei, Link oder Datei des Labors", en: "id, scenario file, link or file of the lab" },
+    },
+  ],
   options: {},
   examples: [
     {
@@ -30,8 +36,16 @@ export const show = command({
   ],
   async run({ words: [id], options, terminal }) {
     const { findEntries, idsOf, kinds } = await import("../catalogue.ts");
-    const { loadLibrary } = await import("../../library.ts");
+    const { loadLibrary, shelfOf } = await import("../../library.ts");
     const library = loadLibrary();
+    const { findInquiry } = await import("../find-inquiry.ts");
+    const linked = findInquiry(id, shelfOf(library));
+    if (linked) {
+      const { printInquiry } = await import("../present-inquiry.ts");
+      if (options.json) terminal.json({ schemaVersion: 1, kind: "inquiries", item: linked.inquiry });
+      else printInquiry(linked.inquiry, library, terminal);
+      return 0;
+    }
     const found = findEntries(id, library);
     if (found.length === 0) {
       const ids = kinds.flatMap((kind) => idsOf(kind, library));

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { optionsTried } from "../comparison/options-tried.ts";
 import { createEngine } from "../engine/create-engine.ts";
 import { type Lab, LabContext } from "../lab.ts";
 import { openFromAddress } from "../share/opening.ts";
@@ -23,6 +24,8 @@ export function startPage(packed: string, makeWorker: () => Worker): void {
   const inquiry = opened?.inquiry ?? firstInquiry(shelf);
   const store = createStore(inquiry, shelf, { ...firstView, ...opened?.view }, { ...usualLooks(), ...opened?.looks });
   const engine = createEngine({ makeWorker, cores: navigator.hardwareConcurrency || 2 });
+  // Begins to count.
+  optionsTried(engine);
   const lab: Lab = { store, engine, shelf, evidence, model };
   effect(() => engine.submit(store.inquiry.value));
   effect(() => {

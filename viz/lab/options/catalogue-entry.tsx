@@ -1,4 +1,5 @@
 import type { Instrument } from "../../../sim/instruments/instrument.ts";
+import type { Use } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
 import { Button } from "../parts/button.tsx";
@@ -22,6 +23,8 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
   const target = kind === "event" ? null : option;
   const letter = letterOf(inquiry.options.findIndex(({ id }) => id === option));
   const named = title[language];
+  const has = (uses: readonly Use[]) => uses.some(({ use }) => use === instrument.id);
+  const letters = inquiry.options.flatMap(({ uses }, place) => (has(uses) ? [letterOf(place)] : []));
   return (
     <li
       class="options-entry"
@@ -49,6 +52,8 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
         </Disclosure>
       </div>
       <div class="options-entry-actions">
+        {letters.length > 0 && <p class="options-soft">{catalogue.already(letters)}</p>}
+        {has(inquiry.events) && <p class="options-soft">{catalogue.alreadyOutside}</p>}
         {kind !== "event" && (
           <Button
             small

@@ -73,7 +73,7 @@ export function OptionsPage() {
             <p class="options-soft">{words.full}</p>
           )}
         </section>
-        <p class="options-news" role="status">
+        <p class="visually-hidden" role="status">
           {news}
         </p>
         <Timeline />

@@ -20,6 +20,6 @@ export function useAddUse(): (instrument: Instrument, option: string | null) => 
     if (store.inquiry.value === inquiry) return;
     if (option !== null) store.look({ option });
     open({ list: option === null ? "events" : { option }, index, id: use.id, everywhere: false });
-    say(catalogue.added(instrument.title[language], option === null ? `„${catalogue.outside}“` : optionWords(letterOf(place))));
+    say(catalogue.added(instrument.title[language], option === null ? catalogue.outside : optionWords(letterOf(place))));
   };
 }

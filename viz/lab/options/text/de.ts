@@ -132,10 +132,12 @@ export const de: OptionsWords = {
     none: "Dazu gibt es kein Instrument. Versuchen Sie ein kürzeres Wort.",
     clear: "Alle zeigen",
     target: "Hinzufügen zu",
-    outside: "Was von außen kommt",
+    outside: "„Was von außen kommt“",
     add: (option) => `Zu ${option} hinzufügen`,
     addOutside: "Von außen kommen lassen",
     comesFromOutside: "Kommt von außen und trifft jede Option gleich.",
+    already: (letters) => `Schon in ${list(letters)}`,
+    alreadyOutside: "Kommt schon von außen",
     added: (title, to) => `„${title}“ ist jetzt in ${to}.`,
     groups: {
       posts: "Stellen: wer die Aufgabe trägt",

@@ -135,10 +135,12 @@ export const en: OptionsWords = {
     none: "No instrument fits. Try a shorter word.",
     clear: "Show all",
     target: "Add to",
-    outside: "What comes from outside",
+    outside: "“What comes from outside”",
     add: (option) => `Add to ${option}`,
     addOutside: "Let it come from outside",
     comesFromOutside: "Comes from outside and hits every option alike.",
+    already: (letters) => `Already in ${list(letters)}`,
+    alreadyOutside: "Already comes from outside",
     added: (title, to) => `“${title}” is now in ${to}.`,
     groups: {
       posts: "Posts: who carries the task",

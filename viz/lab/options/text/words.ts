@@ -88,11 +88,15 @@ export interface CatalogueWords {
   readonly none: string;
   readonly clear: string;
   readonly target: string;
+  /** The list of what comes from outside, named in a sentence. */
   readonly outside: string;
   add(option: string): string;
   readonly addOutside: string;
   readonly comesFromOutside: string;
   added(title: string, to: string): string;
+  /** Which options have the instrument already. */
+  already(letters: readonly string[]): string;
+  readonly alreadyOutside: string;
   readonly groups: Readonly<Record<InstrumentGroup, string>>;
 }
 

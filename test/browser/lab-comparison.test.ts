@@ -111,6 +111,7 @@ describe("the comparison in a browser", { timeout: 60_000 }, () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Warum?");
     const asked = page.getByLabel("Worum geht es?");
     expect(await asked.locator("option:checked").innerText()).not.toBe("Die Antwort");
+    await page.getByRole("tab", { name: "Fälle" }).hover();
     await drawing("Was wird aus denselben Fällen?").focus();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".comparison-current, .comparison-pale").count()).toBe(0);

@@ -144,6 +144,7 @@ export interface WhyWords {
   readonly sets: Readonly<Record<PatternTitle["set"], string>>;
   readonly assumptions: string;
   readonly noAssumptions: string;
+  /** `to` has the unit. */
   range(from: string, to: string, usual: string): string;
   source(source: string): string;
   /** Above the mechanisms: what a tick does. */

@@ -59,9 +59,13 @@ export function isKnownUnit(unit: string): boolean {
 
 /** A value of an assumption in words: "40 %", "1,2-fach", "6 Stunden je Woche". */
 export function amountOf(value: number, { unit }: Pick<ParameterSpec, "unit">, language: Language): string {
-  const { times, after } = shownAs(unit);
-  const number = new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 }).format(value * times);
-  return number.replace("-", "−") + after[language];
+  return numberOf(value, { unit }, language) + shownAs(unit).after[language];
+}
+
+/** The same without its unit. */
+export function numberOf(value: number, { unit }: Pick<ParameterSpec, "unit">, language: Language): string {
+  const format = new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 });
+  return format.format(value * shownAs(unit).times).replace("-", "−");
 }
 
 /** A slider over an assumption's range, in the numbers that people see. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Where the lab is built to, as `npm run build` does. */
-export const builtPage = join(root, "dist", "querschnitt.html");
+const builtPage = join(root, "dist", "querschnitt.html");
 
 /** What the lab is made from. */
 const sources = ["package-lock.json", "scenarios", "sim", "viz"].map((name) => join(root, name));

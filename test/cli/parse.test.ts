@@ -91,7 +91,7 @@ describe("a line in order", () => {
         quiet: false,
         worlds: 3,
         set: ["x=1", "y=2"],
-        replications: 1,
+        replications: undefined,
         seed: undefined,
       });
     }

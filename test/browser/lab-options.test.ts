@@ -48,6 +48,7 @@ test("with the keyboard alone an option is copied, named, given an instrument, m
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Mit Stabsstelle");
   await press(page, column(page, "B"), "Fertig");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Umbenennen");
   expect(await column(page, "B").locator("h3").innerText()).toContain("Mit Stabsstelle");
 
   await press(page, column(page, "B"), "Instrument zu B hinzufügen");

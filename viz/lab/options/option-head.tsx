@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { InquiryOption } from "../../../sim/study/inquiry/inquiry.ts";
 import { letterOf } from "../../findings/data/option-name.ts";
 import { useLab } from "../lab.ts";
@@ -13,7 +13,7 @@ export function OptionHead({ option, place }: { readonly option: InquiryOption; 
   const [naming, setNaming] = useState(false);
   const head = useRef<HTMLElement>(null);
   const wasNaming = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (naming !== wasNaming.current) head.current?.querySelector<HTMLElement>(naming ? "input" : "button")?.focus();
     wasNaming.current = naming;
   }, [naming]);

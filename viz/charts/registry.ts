@@ -28,6 +28,8 @@ import { gapOverTime } from "./gap-over-time.ts";
 import { optionDumbbell } from "./option-dumbbell.ts";
 import { quantileDots } from "./quantile-dots.ts";
 import { stageSankey } from "./stage-sankey.ts";
+import { whoWorksWithWhom } from "./who-works-with-whom.ts";
+import { whoWorksWithWhomExamples } from "./who-works-with-whom-examples.ts";
 
 /** A chart with data to look at; chart and data fit each other, which a list of different charts cannot say in its type. */
 export interface ChartEntry {
@@ -49,6 +51,7 @@ export const entries: readonly ChartEntry[] = [
   entry(changeWaterfall, changeWaterfallExamples),
   entry(bottleneckBars, bottleneckBarsExamples),
   entry(flipStrip, flipStripExamples),
+  entry(whoWorksWithWhom, whoWorksWithWhomExamples),
   entry(costAndCases, costAndCasesExamples),
   entry(capacityProfile, capacityProfileExamples),
   entry(effectForest, effectForestExamples),

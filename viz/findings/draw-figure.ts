@@ -11,6 +11,7 @@ import { gapOverTime } from "../charts/gap-over-time.ts";
 import { optionDumbbell } from "../charts/option-dumbbell.ts";
 import { quantileDots } from "../charts/quantile-dots.ts";
 import { stageSankey } from "../charts/stage-sankey.ts";
+import { whoWorksWithWhom } from "../charts/who-works-with-whom.ts";
 import type { Draft } from "./figures.ts";
 
 const charts: readonly Chart<never>[] = [
@@ -23,6 +24,7 @@ const charts: readonly Chart<never>[] = [
   optionDumbbell,
   fateHeatmap,
   bottleneckBars,
+  whoWorksWithWhom,
   capacityProfile,
   quantileDots,
   flipStrip,

@@ -17,6 +17,7 @@ import { gapOverTime } from "../charts/gap-over-time.ts";
 import { optionDumbbell } from "../charts/option-dumbbell.ts";
 import { quantileDots } from "../charts/quantile-dots.ts";
 import { stageSankey } from "../charts/stage-sankey.ts";
+import { whoWorksWithWhom } from "../charts/who-works-with-whom.ts";
 import { bottleneckBarsData } from "./data/bottleneck-bars.ts";
 import { capacityProfileData, scenarioProfilesData } from "./data/capacity-profile.ts";
 import { changeWaterfallData } from "./data/change-waterfall.ts";
@@ -31,6 +32,7 @@ import { optionDumbbellData } from "./data/option-dumbbell.ts";
 import { quantileDotsData } from "./data/quantile-dots.ts";
 import { stageSankeyData } from "./data/stage-sankey.ts";
 import type { NamedInstrument } from "./data/time-line.ts";
+import { whoWorksWithWhomData } from "./data/who-works-with-whom.ts";
 import type { ReportTables } from "./input.ts";
 import { type FigureId, findingWordsOf } from "./text/words.ts";
 
@@ -78,7 +80,7 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   };
   const shown = shownOptions(ofScenario, told);
 
-  const { runs, departments, series, years, pairs, contributions, topics, bottlenecks } = tables;
+  const { runs, departments, series, years, pairs, contributions, topics, ties, bottlenecks } = tables;
   if (departments) add("picture", stageSankey, stageSankeyData(about, departments, base, weights));
   const course = series && gapOverTimeData(about, series, shown, weights);
   if (course && course.courses.length > 0) add("picture", gapOverTime, course);
@@ -98,6 +100,8 @@ export function draftFigures(about: Comparable, tables: ReportTables, summary: S
   if (departments) add("reason", fateHeatmap, fateHeatmapData(about, departments, base.option, weights));
   const opened = bottlenecks && bottleneckBarsData(about, bottlenecks, base.option, told?.b, weights);
   if (opened) add("reason", bottleneckBars, opened.data, opened.worlds);
+  const known = ties && whoWorksWithWhomData(about, ties, base.option, told?.b, weights);
+  if (known) add("reason", whoWorksWithWhom, known.data, known.worlds);
   const profiles = topics && capacityProfileData(about, topics, shown, weights, priorWeights);
   if (profiles) add("reason", capacityProfile, profiles);
   if (topics && told) add("doubt", quantileDots, quantileDotsData(about, topics, told, both));

@@ -2,6 +2,7 @@ import { stageTitles } from "../../sim/model/fate.ts";
 import { deCourses } from "./de-courses.ts";
 import { deFlip } from "./de-flip.ts";
 import { dePrice } from "./de-price.ts";
+import { deTies } from "./de-ties.ts";
 import { deWhy } from "./de-why.ts";
 import type { Words } from "./words.ts";
 
@@ -170,6 +171,7 @@ export const de: Words = {
   flip: deFlip,
   why: deWhy,
   price: dePrice,
+  ties: deTies,
   twins: {
     title: (changed, gained, missed, b) =>
       `Unter ${b} enden ${changed} von 100 Fällen anders: ${gained} ${come(gained)} zusätzlich ans Ziel, ${missed} nicht mehr`,

@@ -2,6 +2,7 @@ import { stageTitles } from "../../sim/model/fate.ts";
 import { enCourses } from "./en-courses.ts";
 import { enFlip } from "./en-flip.ts";
 import { enPrice } from "./en-price.ts";
+import { enTies } from "./en-ties.ts";
 import { enWhy } from "./en-why.ts";
 import type { Words } from "./words.ts";
 
@@ -170,6 +171,7 @@ export const en: Words = {
   flip: enFlip,
   why: enWhy,
   price: enPrice,
+  ties: enTies,
   twins: {
     title: (changed, gained, missed, b) =>
       `Under ${b}, ${changed} of 100 cases end differently: ${gained} more ${reach(gained)} the goal, ${missed} no longer ${missed === 1 ? "does" : "do"}`,

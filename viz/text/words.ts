@@ -7,6 +7,7 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { FlipWords } from "./flip-words.ts";
 import type { PriceWords } from "./price-words.ts";
+import type { TiesWords } from "./ties-words.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** A fate that stops a case on its way. */
@@ -153,6 +154,7 @@ export interface Words {
   readonly flip: FlipWords;
   readonly why: WhyWords;
   readonly price: PriceWords;
+  readonly ties: TiesWords;
   readonly twins: {
     title(changed: number, gained: number, missed: number, letterB: string): string;
     titleSame(a: string, b: string): string;

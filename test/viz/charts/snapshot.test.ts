@@ -12,6 +12,8 @@ import { gapOverTime } from "../../../viz/charts/gap-over-time.ts";
 import { optionDumbbell } from "../../../viz/charts/option-dumbbell.ts";
 import { entries } from "../../../viz/charts/registry.ts";
 import { serialise } from "../../../viz/charts/svg.ts";
+import { whoWorksWithWhom } from "../../../viz/charts/who-works-with-whom.ts";
+import { whoWorksWithWhomExamples } from "../../../viz/charts/who-works-with-whom-examples.ts";
 import { drawn } from "./drawing.ts";
 
 /** One element a line, so that a change shows as lines. */
@@ -21,6 +23,7 @@ const file = (id: string) => `snapshots/${id}.svg`;
 const heatmap = fateHeatmapExamples.example;
 const course = gapOverTimeExamples.example;
 const courses = departmentCoursesExamples.example;
+const ties = whoWorksWithWhomExamples.example;
 const dumbbell = optionDumbbellExamples.example;
 
 /** The large examples cut down: a few rows show a changed picture as well as many. */
@@ -32,6 +35,11 @@ const small: Record<string, SVGSVGElement> = {
     courses: course.courses.map(({ option, points }) => ({ option, points: points.filter((_, i) => i % 8 === 0) })),
   }).svg,
   [departmentCourses.id]: drawn(departmentCourses, { ...courses, rows: [...courses.rows.slice(0, 7), courses.rows[23]] }).svg,
+  [whoWorksWithWhom.id]: drawn(whoWorksWithWhom, {
+    ...ties,
+    units: ties.units.slice(0, 9),
+    ties: ties.ties.filter(({ to }) => to < 9),
+  }).svg,
   [optionDumbbell.id]: drawn(optionDumbbell, { ...dumbbell, rows: dumbbell.rows.slice(0, 8) }).svg,
 };
 

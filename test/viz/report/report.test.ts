@@ -16,6 +16,7 @@ const figures = [
   "option-dumbbell",
   "fate-heatmap",
   "bottleneck-bars",
+  "who-works-with-whom",
   "capacity-profile",
   "quantile-dots",
   "flip-strip",

@@ -109,7 +109,7 @@ const gapOf = (values: readonly number[]) => {
 export function syntheticStudy(worlds = 20, replications = 1, weighted = false): ReportInput {
   const drawn = worldsOf(worlds, weighted);
   const { weights, priorWeights } = weightsOf(drawn);
-  type Told = "runs" | "topics" | "departments" | "years" | "series" | "pairs" | "bottlenecks" | "contributions";
+  type Told = "runs" | "topics" | "departments" | "years" | "series" | "pairs" | "bottlenecks" | "contributions" | "ties";
   const records: Record<Told, Record<string, string | number>[]> = {
     runs: [],
     topics: [],
@@ -119,6 +119,7 @@ export function syntheticStudy(worlds = 20, replications = 1, weighted = false):
     pairs: [],
     bottlenecks: [],
     contributions: [],
+    ties: [],
   };
   scenarios.forEach((scenario, s) => {
     for (let world = 0; world < worlds; world++) {
@@ -218,6 +219,13 @@ export function syntheticStudy(worlds = 20, replications = 1, weighted = false):
               records.contributions.push({ ...undone, gap: gap + 0.05 - 0.03 * n + 0.02 * lean, gapBefore: gap });
             });
           }
+          if (replication === 0 && world < 5)
+            organisation.departments.forEach((p, d) => {
+              for (const q of organisation.departments.slice(d + 1)) {
+                const strength = (p.dezernat === q.dezernat ? 0.4 : 0.1 + 0.03 * i) * (0.8 + 0.4 * tilt);
+                records.ties.push({ ...key, a: p.code, b: q.code, strength });
+              }
+            });
           if (replication === 0 && world < 10) {
             stages.forEach((stage, n) => {
               const fall = fates.reduce((x, fate, f) => x + (fateInfo[fate].stage === stage ? all[f] : 0), 0) / sum;

@@ -88,6 +88,7 @@ export const de: FindingWords = {
     "option-dumbbell": "Welche Einheiten gewinnen oder verlieren?",
     "fate-heatmap": "Woran scheitern Fälle in welcher Einheit?",
     "bottleneck-bars": "Welche Stufe ist der Engpass?",
+    "who-works-with-whom": "Wer arbeitet mit wem?",
     "capacity-profile": "Welche Fähigkeiten wachsen?",
     "capacity-profiles": "Worin unterscheiden sich die Profile?",
     "quantile-dots": "Wie sicher ist der Vergleich?",

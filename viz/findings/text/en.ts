@@ -86,6 +86,7 @@ export const en: FindingWords = {
     "option-dumbbell": "Which units gain or lose?",
     "fate-heatmap": "Why do cases fail in which unit?",
     "bottleneck-bars": "Which stage is the bottleneck?",
+    "who-works-with-whom": "Who works with whom?",
     "capacity-profile": "Which capacities grow?",
     "capacity-profiles": "In what do the profiles differ?",
     "quantile-dots": "How sure is the comparison?",

@@ -59,6 +59,7 @@ export type FigureId =
   | "option-dumbbell"
   | "fate-heatmap"
   | "bottleneck-bars"
+  | "who-works-with-whom"
   | "capacity-profile"
   | "capacity-profiles"
   | "quantile-dots"

@@ -6,7 +6,7 @@ import type { Tab } from "../state/view.ts";
 export const tabFigures: Readonly<Record<Tab, readonly FigureId[]>> = {
   cases: ["stage-sankey", "fate-alluvial", "fate-heatmap"],
   course: ["gap-over-time", "department-courses", "capacity-profile"],
-  departments: ["option-dumbbell", "fate-heatmap"],
+  departments: ["option-dumbbell", "fate-heatmap", "who-works-with-whom"],
   certainty: ["quantile-dots", "flip-strip", "bottleneck-bars"],
   cost: ["cost-and-cases", "change-waterfall"],
 };

@@ -31,7 +31,7 @@ const charts: readonly Chart<never>[] = [
 ];
 
 /** The chart that a draft is drawn with. Throws for one that no findings use. */
-export function chartOf({ chart: id }: Pick<Draft, "chart">): Chart<never> {
+function chartOf({ chart: id }: Pick<Draft, "chart">): Chart<never> {
   const chart = charts.find((one) => one.id === id);
   if (chart === undefined) throw new Error(`no chart ${id}`);
   return chart;

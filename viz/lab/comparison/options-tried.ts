@@ -20,7 +20,7 @@ export function optionsTried(engine: Engine): ReadonlySignal<number> {
 }
 
 /** What tells an inquiry's options from all others: what they do, and to which administration and topics. */
-export function optionKeys({ scenario, organisation, topics, focus, events, options }: Inquiry): string[] {
+function optionKeys({ scenario, organisation, topics, focus, events, options }: Inquiry): string[] {
   const setting = [scenario, organisation, topics, focus, events];
   return options.map(({ uses }) => JSON.stringify([...setting, uses]));
 }

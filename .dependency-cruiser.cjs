@@ -26,7 +26,7 @@ const layers = [
   { of: "^sim/run\\.ts$", uses: [core, model] },
   { of: "^sim/study/", uses: [core, model, "^sim/(instruments|metrics|organisation|scenario|study)/", "^sim/run\\.ts$"] },
   { of: "^sim/host/", uses: ["^sim/(?!node/)"] },
-  { of: "^sim/node/", uses: [anySim, "^viz/(findings|report|text)/", "^viz/lab/build\\.ts$"] },
+  { of: "^sim/node/", uses: [anySim, "^viz/(findings|report|text)/", "^viz/lab/build/"] },
   { of: "^viz/text/", uses: [fates, "^viz/text/"], types: [anySim] },
   { of: "^viz/charts/", uses: [fates, "^sim/core/language\\.ts$", "^viz/(charts|text)/"], types: [anySim] },
   { of: "^viz/findings/", uses: [...simData, "^viz/(findings|charts|text)/"], types: [anySim] },

@@ -26,7 +26,7 @@ function youngest(path: string): number {
 /** Builds the lab unless what is there is current. Vite is loaded only then. */
 export async function ensurePage(): Promise<string> {
   if (!isCurrent()) {
-    const { buildLab } = await import("../../../viz/lab/build.ts");
+    const { buildLab } = await import("../../../viz/lab/build/build-lab.ts");
     await buildLab({ outFile: builtPage });
   }
   return builtPage;

@@ -1,5 +1,6 @@
+import { useLab } from "../lab.ts";
 import { Field, type FieldProps } from "./field.tsx";
-import { NumberInput } from "./number-input.tsx";
+import { NumberInput, writeNumber } from "./number-input.tsx";
 
 /**
  * A slider with a number field beside it. `onInput` hears every move, `onSettle` its end; typing a number is one move and its end.
@@ -17,6 +18,7 @@ export function RangeField(
   },
 ) {
   const { label, hint, error, value, min, max, step, format, onInput, onSettle } = props;
+  const { language } = useLab().store.looks.value;
   const bounded = (given: number) => Math.min(max, Math.max(min, given));
   return (
     <Field label={label} hint={hint} error={error}>
@@ -46,10 +48,15 @@ export function RangeField(
             }}
           />
           <span class="parts-unit" aria-hidden="true">
-            {format(value)}
+            {unitIn(format(value), writeNumber(value, language))}
           </span>
         </div>
       )}
     </Field>
   );
+}
+
+/** What a told value says beside its number, which stands in the field before it. */
+function unitIn(told: string, number: string): string {
+  return told.startsWith(number) ? told.slice(number.length).trim() : told;
 }

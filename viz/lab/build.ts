@@ -1,1 +1,0 @@
-export { buildLab } from "./build/build-lab.ts";

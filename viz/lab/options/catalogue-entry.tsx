@@ -58,7 +58,7 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
           <Button
             small
             label={catalogue.add(letter)}
-            title={`${named}: ${catalogue.add(letter)}`}
+            says={`${catalogue.add(letter)}: ${named}`}
             onClick={() => addUse(instrument, option)}
           />
         )}
@@ -67,7 +67,7 @@ export function CatalogueEntry({ instrument, option }: { readonly instrument: In
             small
             kind={kind === "event" ? "secondary" : "tertiary"}
             label={catalogue.addOutside}
-            title={`${named}: ${catalogue.addOutside}`}
+            says={`${catalogue.addOutside}: ${named}`}
             onClick={() => addUse(instrument, null)}
           />
         )}

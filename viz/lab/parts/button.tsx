@@ -10,10 +10,12 @@ export interface ButtonProps {
   readonly small?: boolean;
   /** More than the label says, for a tooltip and for screen readers. */
   readonly title?: string;
+  /** What screen readers say instead of the label, which it begins with: "Add to B: Training". */
+  readonly says?: string;
 }
 
 /** A button in the look of the design system. */
-export function Button({ label, onClick, kind = "secondary", disabled, pressed, small, title }: ButtonProps) {
+export function Button({ label, onClick, kind = "secondary", disabled, pressed, small, title, says }: ButtonProps) {
   const size = small ? " kern-btn--x-small" : "";
   return (
     <button
@@ -22,6 +24,7 @@ export function Button({ label, onClick, kind = "secondary", disabled, pressed, 
       onClick={onClick}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-label={says}
       title={title}
     >
       <span class="kern-label">{label}</span>

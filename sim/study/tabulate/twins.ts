@@ -36,9 +36,9 @@ export function twinIndex(topic: number, fateA: number, fateB: number): number {
 
 /** What joining a run with another takes; the columns are those of the run. */
 export function caseFates(run: RunResult): CaseFates {
-  const { week, origin, topic, ordinal, creator, value, length } = run.log;
+  const { week, origin, topic, ordinal, creator, value, fate: settled, length } = run.log;
   const fate = new Uint8Array(length);
-  for (let row = 0; row < length; row++) fate[row] = isCounted(run, row) ? run.log.fate[row] : noTwin;
+  for (let row = 0; row < length; row++) fate[row] = isCounted(run, row) ? settled[row] : noTwin;
   return { topics: run.topics.length, columns: { week, origin, topic, ordinal, creator, value }, fate };
 }
 

@@ -8,7 +8,7 @@ import { toldComparison } from "./statistics/told-comparison.ts";
 import type { Summary } from "./summary.ts";
 
 /** Worlds in which an option is run again to find reasons: with stages opened, with changes undone. */
-export const reasonWorlds = 5;
+const reasonWorlds = 5;
 
 /**
  * The jobs of a plan: every scenario in every world and replication, with all its options. The first worlds of all scenarios

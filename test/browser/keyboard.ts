@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** What stands in the focus, as a screen reader names it. */
-export function focused(page: Page): Promise<string> {
+function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     if (element === null || element === document.body) return "";

@@ -41,7 +41,7 @@ export function chooseCases(a: RunResult, b: RunResult, { topic, query, count, u
 }
 
 /** The way of the case in `row` of a traced run. */
-export function wayOf({ log, departments }: RunResult, row: number, unitOf: (code: string) => string): CaseWay {
+function wayOf({ log, departments }: RunResult, row: number, unitOf: (code: string) => string): CaseWay {
   const fate = log.fate[row];
   return {
     owner: unitOf(departments[log.owner[row]]),

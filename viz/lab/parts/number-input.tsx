@@ -9,7 +9,7 @@ export function writeNumber(value: number, language: "de" | "en"): string {
 }
 
 /** The number a text means: point or comma as decimal sign; NaN where it is none. */
-export function readNumber(text: string): number {
+function readNumber(text: string): number {
   const plain = text.trim().replace(/[\s ]/g, "").replace(",", ".");
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
 }

@@ -1,3 +1,5 @@
+import { escaped } from "../../charts/svg.ts";
+
 /** Finished HTML; only this passes into a page unescaped. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -5,11 +7,6 @@ export class Markup {
 
 /** What may stand in a template: texts and numbers are escaped, lists joined, `undefined` and `false` left out. */
 export type Content = string | number | Markup | undefined | false | readonly Content[];
-
-/** `text` safe between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /** Template of a piece of HTML. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
@@ -20,5 +17,5 @@ function write(value: Content): string {
   if (value === undefined || value === false) return "";
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(write).join("");
-  return escapeHtml(String(value));
+  return escaped(String(value));
 }

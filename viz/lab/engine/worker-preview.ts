@@ -1,5 +1,5 @@
 import { instruments } from "../../../sim/instruments/registry.ts";
-import { beginRun } from "../../../sim/run.ts";
+import { beginRun, type RunInput } from "../../../sim/run.ts";
 import { compileOption } from "../../../sim/scenario/compile.ts";
 import type { Inquiry } from "../../../sim/study/inquiry/inquiry.ts";
 import { planInquiry } from "../../../sim/study/inquiry/plan-of-inquiry.ts";
@@ -7,14 +7,24 @@ import { createMemory } from "../../../sim/study/remember.ts";
 import { leversKey, settingKey, settingOf } from "../../../sim/study/setting.ts";
 import { type Course, courseOf, previewOf } from "./course.ts";
 import type { Preview } from "./engine.ts";
+import { numbersKey } from "./inquiry-keys.ts";
 import type { WorkerLibrary, WorkOn } from "./worker.ts";
 
 /** Milliseconds of work until the first picture, and between those that follow. */
-const firstLook = 40;
+const firstLook = 25;
 const nextLook = 70;
 
 /** Bytes of courses that are remembered, some thousand of them. */
 const remembered = 16e6;
+
+/** A run of an option in the first set of assumptions. */
+interface SetUp {
+  /** Equal for runs that come out the same. */
+  readonly key: string;
+  readonly input: RunInput;
+  /** Index of the topic that is told of. */
+  readonly topic: number;
+}
 
 /** Previews: one option in the first set of assumptions, shown while it runs. */
 export function previewWork({ shelf, plausible }: WorkerLibrary): WorkOn<"preview" | "warmUp"> {
@@ -43,7 +53,16 @@ export function previewWork({ shelf, plausible }: WorkerLibrary): WorkOn<"previe
     return course;
   }
 
-  function setUp(inquiry: Inquiry, option: string) {
+  /** What an option stood for before a slider moved is asked for again at every move. */
+  let before: { readonly asked: string; readonly found: SetUp } | undefined;
+
+  function setUpBefore(inquiry: Inquiry, option: string): SetUp {
+    const asked = `${option} ${numbersKey(inquiry)}`;
+    if (before?.asked !== asked) before = { asked, found: setUp(inquiry, option) };
+    return before.found;
+  }
+
+  function setUp(inquiry: Inquiry, option: string): SetUp {
     const plan = planInquiry(inquiry, shelf, plausible);
     const [scenario] = plan.scenarios;
     const setting = settingOf(plan, { scenario: scenario.id, world: 0, replication: 0 });
@@ -59,7 +78,7 @@ export function previewWork({ shelf, plausible }: WorkerLibrary): WorkOn<"previe
     preview({ inquiry, option, before }, { part, inSlices }) {
       const { compareFrom } = inquiry;
       function* work(): Generator<undefined, Preview, undefined> {
-        const old = before ? memory.recall<Course>(setUp(before.inquiry, before.option).key) : undefined;
+        const old = before ? memory.recall<Course>(setUpBefore(before.inquiry, before.option).key) : undefined;
         const now = yield* follow(inquiry, option, (course) => part(previewOf(option, course, old, compareFrom)));
         if (old !== undefined || before === null) return previewOf(option, now, old, compareFrom);
         part(previewOf(option, now, undefined, compareFrom));

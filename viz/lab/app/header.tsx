@@ -22,20 +22,38 @@ export function Header() {
         <PageLink page="start" class="app-brand" label="Querschnitt" />
         <QuestionSelect />
         <div class="app-tools">
-          <Button small kind="tertiary" label={words.undo} onClick={store.undo} disabled={!store.canUndo.value} title="Ctrl+Z" />
-          <Button small kind="tertiary" label={words.redo} onClick={store.redo} disabled={!store.canRedo.value} title="Ctrl+Y" />
-          <button
-            type="button"
-            class="kern-btn kern-btn--tertiary kern-btn--x-small"
-            lang={other}
-            onClick={() => store.setLooks({ language: other })}
-          >
-            <span class="kern-label">{words.otherLanguage}</span>
-          </button>
           <Button
             small
             kind="tertiary"
-            label={theme === "dark" ? words.light : words.dark}
+            label="↶"
+            says={words.undo}
+            title={`${words.undo} (Ctrl+Z)`}
+            onClick={store.undo}
+            disabled={!store.canUndo.value}
+          />
+          <Button
+            small
+            kind="tertiary"
+            label="↷"
+            says={words.redo}
+            title={`${words.redo} (Ctrl+Y)`}
+            onClick={store.redo}
+            disabled={!store.canRedo.value}
+          />
+          <Button
+            small
+            kind="tertiary"
+            label={other.toUpperCase()}
+            says={words.otherLanguage}
+            title={words.otherLanguage}
+            onClick={() => store.setLooks({ language: other })}
+          />
+          <Button
+            small
+            kind="tertiary"
+            label={theme === "dark" ? "☀" : "☾"}
+            says={theme === "dark" ? words.light : words.dark}
+            title={theme === "dark" ? words.light : words.dark}
             onClick={() => store.setLooks({ theme: theme === "dark" ? "light" : "dark" })}
           />
         </div>

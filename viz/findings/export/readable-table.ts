@@ -10,10 +10,11 @@ export interface ReadableTable {
 
 /**
  * A figure's numbers for readers: shares as whole points, codes as words, columns that say the same twice left out. Departments
- * by fates become a matrix, as in the figure.
+ * by fates, and by one another, become a matrix, as in the figure.
  */
 export function readableTable(table: FigureTable, language: Language): ReadableTable {
-  const { columns, rows } = isMatrix(table) ? matrix(table, language) : table;
+  const form = formOf(table);
+  const { columns, rows } = form ? matrix(table, form, language) : table;
   const cells = rows.map((row) => row.map((value, c) => cell(value, columns[c], language)));
   const shown = shownColumns(columns, cells);
   return {
@@ -61,24 +62,39 @@ function cell(value: string | number, { name, unit }: FigureColumn, language: La
   return typeof value === "string" ? readable(name, value, language) : number(value, unit, language);
 }
 
-function isMatrix({ columns }: FigureTable): boolean {
-  return ["department", "fate", "points"].every((name) => columns.some((column) => column.name === name));
+/** How a long table becomes a matrix: one row per `key`, one column per word of `across`, in it `value`; `left` is said by others. */
+interface Form {
+  readonly key: readonly string[];
+  readonly across: string;
+  readonly value: string;
+  readonly left: readonly string[];
 }
 
-/** One row per department, its points in one column per fate. */
-function matrix({ columns, rows }: FigureTable, language: Language): FigureTable {
+const forms: readonly Form[] = [
+  { key: ["department"], across: "fate", value: "points", left: ["share"] },
+  { key: ["option", "first"], across: "secondName", value: "strength", left: ["second"] },
+];
+
+function formOf({ columns }: FigureTable): Form | undefined {
+  const has = (name: string) => columns.some((column) => column.name === name);
+  return forms.find(({ key, across, value }) => [...key, across, value].every(has));
+}
+
+/** Departments by fates, or by one another, as in the figure. */
+function matrix({ columns, rows }: FigureTable, { key, across, value, left }: Form, language: Language): FigureTable {
   const at = (name: string) => columns.findIndex((column) => column.name === name);
-  const [department, fate, points] = ["department", "fate", "points"].map(at);
-  const kept = columns.map((_, c) => c).filter((c) => c !== fate && c !== points && columns[c].name !== "share");
-  const fates = [...new Set(rows.map((row) => row[fate] as string))];
-  const wide = new Map<string | number, (string | number)[]>();
+  const [over, number] = [at(across), at(value)];
+  const kept = columns.map((_, c) => c).filter((c) => c !== over && c !== number && !left.includes(columns[c].name));
+  const words = [...new Set(rows.map((row) => row[over] as string))];
+  const wide = new Map<string, (string | number)[]>();
   for (const row of rows) {
-    const own = wide.get(row[department]) ?? [...kept.map((c) => row[c]), ...fates.map(() => Number.NaN)];
-    own[kept.length + fates.indexOf(row[fate] as string)] = row[points];
-    wide.set(row[department], own);
+    const id = key.map((name) => row[at(name)]).join(" ");
+    const own = wide.get(id) ?? [...kept.map((c) => row[c]), ...words.map(() => Number.NaN)];
+    own[kept.length + words.indexOf(row[over] as string)] = row[number];
+    wide.set(id, own);
   }
-  const headings = fates.map(
-    (name): FigureColumn => ({ name, unit: columns[points].unit, label: readable("fate", name, language) }),
+  const headings = words.map(
+    (name): FigureColumn => ({ name, unit: columns[number].unit, label: readable(across, name, language) }),
   );
   return { columns: [...kept.map((c) => columns[c]), ...headings], rows: [...wide.values()] };
 }

@@ -99,7 +99,7 @@ describe("the report in a browser", () => {
     for (const language of languages) {
       const { page, close } = await open(`?lang=${language}`, width);
       const { figures, troubles } = await page.evaluate(textTroubles);
-      expect(figures).toBe(28);
+      expect(figures).toBe(39);
       expect(troubles).toEqual([]);
       await close();
     }
@@ -130,7 +130,7 @@ describe("the report in a browser", () => {
     await page.emulateMedia({ media: "print" });
     const visible = (selector: string) => page.locator(selector).filter({ visible: true }).count();
     expect(await visible(".switch, details, .narrow svg")).toBe(0);
-    expect(await visible("#de .wide svg")).toBe(28);
+    expect(await visible("#de .wide svg")).toBe(39);
     await close();
   });
 }, 120_000);

@@ -1,10 +1,10 @@
-import { Window } from "happy-dom";
 import type { Language } from "../../sim/core/language.ts";
 import { serialise } from "../charts/svg.ts";
 import { drawFigure } from "../findings/draw-figure.ts";
 import type { Draft } from "../findings/figures.ts";
 import type { ReportInput } from "../findings/input.ts";
 import { type PreparedReport, prepare } from "../findings/prepare.ts";
+import { drawingDocument } from "./drawing-document.ts";
 import { type Drawable, figureFiles, type ReportFile } from "./export/files.ts";
 import { reportDocument } from "./page/document.ts";
 import type { Edition, PlacedFigure } from "./page/edition.ts";
@@ -29,7 +29,7 @@ const forms = { wide: { width: 960, height: 440 }, narrow: { width: 340, height:
  * Throws when a scenario's organisation or focus topic is missing.
  */
 export async function buildReport(input: ReportInput): Promise<ReportFiles> {
-  const document = new Window().document as unknown as Document;
+  const document = drawingDocument();
   const prepared = prepare(input);
   const { scenarios, sideBySide } = prepared;
   const drafts = [
@@ -45,7 +45,7 @@ export async function buildReport(input: ReportInput): Promise<ReportFiles> {
 
 /** The report's page alone. */
 export function buildPage(input: ReportInput): string {
-  return page(input, prepare(input), new Window().document as unknown as Document);
+  return page(input, prepare(input), drawingDocument());
 }
 
 function page(input: ReportInput, prepared: PreparedReport, document: Document): string {

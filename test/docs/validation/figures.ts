@@ -1,4 +1,3 @@
-import { Window } from "happy-dom";
 import { readFiles } from "../../../sim/node/cli/hypothesis-files.ts";
 import { fileFacts } from "../../../sim/node/cli/write-test-report.ts";
 import type { Library } from "../../../sim/node/library.ts";
@@ -6,6 +5,7 @@ import type { PatternSet } from "../../../sim/scenario/hypothesis.ts";
 import type { FigureContext } from "../../../viz/charts/figure.ts";
 import { figureSvg } from "../../../viz/findings/export/svg.ts";
 import { findingWordsOf } from "../../../viz/findings/text/words.ts";
+import { drawingDocument } from "../../../viz/report/drawing-document.ts";
 import { draftForests } from "../../../viz/report/tests/forest.ts";
 import { resultsOf, type ValidationData } from "./data.ts";
 import { leftOutLifts, type PatternLift, validationLifts } from "./lifts.ts";
@@ -27,7 +27,7 @@ export type ValidationFigures = Readonly<Record<PatternSet | "shares" | "paramet
 /** Parameters that are drawn. */
 const drawnParameters = 20;
 
-const document = new Window().document as unknown as Document;
+const document = drawingDocument();
 const language = "en";
 const limits = (["de", "en"] as const).map((each) => findingWordsOf(each).figureLimits(true));
 

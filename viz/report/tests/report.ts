@@ -1,7 +1,7 @@
-import { Window } from "happy-dom";
 import type { Language } from "../../../sim/core/language.ts";
 import type { PatternSet } from "../../../sim/scenario/hypothesis.ts";
 import { serialise } from "../../charts/svg.ts";
+import { drawingDocument } from "../drawing-document.ts";
 import { figureFiles, type ReportFile } from "../export/files.ts";
 import { Markup } from "../page/markup.ts";
 import { type PlacedForest, type TestGroup, testDocument } from "./document.ts";
@@ -21,7 +21,7 @@ const sets: readonly PatternSet[] = ["R", "C", "V"];
 export async function buildTestReport(
   input: TestReportInput,
 ): Promise<{ readonly html: string; readonly files: readonly ReportFile[] }> {
-  const document = new Window().document as unknown as Document;
+  const document = drawingDocument();
   const files = groupsOf(input).flatMap((group) =>
     draftsOf(input, group).flatMap((draft) =>
       (["de", "en"] as const).map((language) => figureFiles(draft, "figures", language, document)),
@@ -32,7 +32,7 @@ export async function buildTestReport(
 
 /** The report's page alone. */
 export function buildTestPage(input: TestReportInput): string {
-  return page(input, new Window().document as unknown as Document);
+  return page(input, drawingDocument());
 }
 
 function page(input: TestReportInput, document: Document): string {

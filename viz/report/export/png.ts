@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
 import { withTexts } from "../../findings/export/png-text.ts";
 
-/** Pixels of a picture per pixel of its figure: sharp in print at half the width of a page. */
-const zoom = 2;
+/** Pixels of a picture per pixel of its figure: 215 a printed inch across an A4 page, and four tenths less work than 2. */
+const zoom = 1.5;
 
 const { resolve } = createRequire(import.meta.url);
 const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}`));

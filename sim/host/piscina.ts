@@ -7,7 +7,7 @@ import { JobError, type Runner } from "./runner.ts";
 
 /** How a pool of threads runs jobs. */
 export interface PoolOptions {
-  /** Threads; default: all cores. */
+  /** Threads; default: what QUERSCHNITT_WORKERS says, else all cores. */
   readonly workers?: number;
   /**
    * Keeps finished results where they are made, so that tables need not travel: the URL of a module that exports
@@ -26,7 +26,7 @@ const readTypeScript = `data:text/javascript,import { register } from ${JSON.str
  * threads, also those still at work.
  */
 export function piscinaPool<P = Plan, J extends { readonly id: string } = Job>(options: PoolOptions = {}): Runner<P, J> {
-  const workers = options.workers ?? availableParallelism();
+  const workers = options.workers ?? usualWorkers();
   const executor = options.executor ?? new URL("../study/execute.ts", import.meta.url).href;
   let pool: Piscina<J, JobResult<J>> | undefined;
   let pooled: P | undefined;
@@ -82,4 +82,10 @@ async function runJob<J extends { readonly id: string }>(threads: Piscina<J, Job
   } catch (error) {
     throw new JobError(job, error);
   }
+}
+
+/** As many as there are cores; fewer where the environment says so in QUERSCHNITT_WORKERS, as when several programs share a machine. */
+function usualWorkers(): number {
+  const asked = Number(process.env.QUERSCHNITT_WORKERS);
+  return Number.isInteger(asked) && asked >= 1 ? asked : availableParallelism();
 }

@@ -97,7 +97,10 @@ export const runOptions = {
     kind: "whole",
     min: 1,
     max: 256,
-    title: { de: "Zahl der Rechenfäden (sonst einer je Kern)", en: "number of threads (else one a core)" },
+    title: {
+      de: "Zahl der Rechenfäden (sonst QUERSCHNITT_WORKERS oder einer je Kern)",
+      en: "number of threads (else QUERSCHNITT_WORKERS, or one a core)",
+    },
   },
   csv: {
     kind: "text",

@@ -16,6 +16,7 @@ export interface AdministrationWords {
   readonly totals: TotalsWords;
 }
 
+/** Words for choosing an administration. */
 export interface ChoiceWords {
   readonly title: string;
   readonly ways: Readonly<Record<Way, string>>;
@@ -45,6 +46,7 @@ export interface ChoiceWords {
   };
 }
 
+/** Words for reading a table of one's own. */
 export interface TableWords {
   readonly drop: string;
   readonly choose: string;
@@ -122,6 +124,7 @@ export interface TableWords {
   readonly alternatively: (kind: string) => string;
 }
 
+/** Words of the picture of the administration. */
 export interface PictureWords {
   readonly title: string;
   readonly lead: (belowScale: number) => string;
@@ -164,6 +167,7 @@ export interface PictureWords {
   readonly removed: (department: string) => string;
 }
 
+/** Words for changing a department. */
 export interface EditorWords {
   readonly title: (department: string) => string;
   readonly name: string;
@@ -188,6 +192,7 @@ export interface EditorWords {
   readonly close: string;
 }
 
+/** Words beside the administration's totals. */
 export interface TotalsWords {
   readonly inhabitants: string;
   readonly written: string;

@@ -24,9 +24,11 @@ interface Pointed {
   readonly row: number;
   readonly subject: Subject;
   readonly held: boolean;
+  /** Reached with arrow keys: a pointer that happens to lie over the figure does not take it away. */
+  readonly byKeys: boolean;
 }
 
-const nothing: Pointed = { row: -1, subject: {}, held: false };
+const nothing: Pointed = { row: -1, subject: {}, held: false, byKeys: false };
 
 /** The same subject in a figure that was drawn anew; nothing where it is no longer there. */
 function foundAgain(svg: SVGSVGElement, pointed: Pointed): Pointed {
@@ -78,14 +80,20 @@ export function DrawnFigure(props: {
     if (!pointed.value.held) point(nothing);
   };
   const over = (event: Event, held: boolean) => {
+    if (pointed.value.byKeys && !held) return;
     const mark = markAt(event.target);
     if (mark === null) return held ? point(nothing) : leave();
     if (pointed.value.held && !held) return;
-    point({ row: mark.dataset.row === undefined ? -1 : Number(mark.dataset.row), subject: subjectOf(mark.dataset), held });
+    point({
+      row: mark.dataset.row === undefined ? -1 : Number(mark.dataset.row),
+      subject: subjectOf(mark.dataset),
+      held,
+      byKeys: false,
+    });
   };
   const go = (row: number, held: boolean) => {
     const [mark] = marksOfRow(figure!.svg, row);
-    point({ row, subject: subjectOf(mark.dataset), held });
+    point({ row, subject: subjectOf(mark.dataset), held, byKeys: true });
     spoken.value = say(row);
   };
   const press = (event: KeyboardEvent) => {
@@ -126,7 +134,7 @@ export function DrawnFigure(props: {
         aria-describedby={`${id}-keys`}
         onKeyDown={press}
         onPointerOver={(event) => over(event, false)}
-        onPointerLeave={leave}
+        onPointerLeave={() => !pointed.value.byKeys && leave()}
         onClick={(event) => over(event, true)}
         onBlur={leave}
       />

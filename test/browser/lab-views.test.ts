@@ -76,9 +76,11 @@ describe.each(["de", "en"] as const)("every view in %s", (language) => {
       const now = await page.getAttribute("html", "data-kern-theme");
       if (now !== theme) await page.getByRole("button", { name: /^(Dunkel|Hell|Dark|Light)$/ }).click();
       expect(await page.getAttribute("html", "data-kern-theme")).toBe(theme);
+      // Figures look the same in both themes: their insides are looked at once.
+      const axe = () => (theme === "light" ? new AxeBuilder({ page }) : new AxeBuilder({ page }).exclude("svg g"));
       for (const [p, name] of names[language].entries()) {
         await go(page, name);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe().analyze();
         const told = violations.map(
           ({ id, nodes }) =>
             `${pages[p]}: ${id}: ${nodes
